@@ -1,0 +1,80 @@
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/** The rooms of the house, from the ground up: a room may import from itself and from the ones before it. */
+const ROOMS = [
+  "core/workbook",
+  "core/numbers",
+  "core/kode",
+  "core/nomenklatur",
+  "core/tables",
+  "core/plan",
+  "core/rules",
+  "core/functions",
+  "core/report",
+  "panel",
+];
+const HOSTS = ["excel-addin", "sheets-addon", "playground", "cli"];
+
+const forbidden = (rooms, message) => ({
+  "no-restricted-imports": [
+    "error",
+    { patterns: [{ group: rooms.map((room) => `**/${room.replace("core/", "")}/**`), message }] },
+  ],
+});
+
+const roomRules = ROOMS.map((room, index) => ({
+  files: [`${room}/**/*.ts`, `${room}/**/*.tsx`],
+  rules: forbidden(
+    [...ROOMS.slice(index + 1), ...HOSTS],
+    `${room} may import only from the rooms below it: ${ROOMS.slice(0, index).join(", ") || "none"}.`,
+  ),
+}));
+
+const hostRules = HOSTS.map((host) => ({
+  files: [`${host}/**/*.ts`, `${host}/**/*.tsx`],
+  rules: forbidden(
+    HOSTS.filter((other) => other !== host),
+    "Hosts never import from each other.",
+  ),
+}));
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", "node_modules"] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    rules: {
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "max-params": ["warn", 4],
+      "max-lines-per-function": ["warn", { max: 45, skipComments: true, skipBlankLines: true }],
+      "no-console": "error",
+    },
+  },
+  // The core is pure: no package but zod, and nothing of a host.
+  {
+    files: ["core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "document",
+        "window",
+        "process",
+        "console",
+        "Date",
+        "setTimeout",
+        "fetch",
+      ],
+    },
+  },
+  ...roomRules,
+  ...hostRules,
+  {
+    files: ["excel-addin/**/*.ts", "excel-addin/**/*.tsx"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeAddins.configs.recommended.rules,
+  },
+  { files: ["test/**/*.ts"], rules: { "max-lines-per-function": "off" } },
+  { files: ["cli/main.ts", "scripts/**/*.ts", "test/bench/**/*.ts"], rules: { "no-console": "off" } },
+);
