@@ -1,0 +1,33 @@
+import type { Address } from "./address";
+import type { Edit } from "./edit";
+import type { Mark } from "./mark";
+import type { CellValue, WorkbookSnapshot } from "./snapshot";
+
+/** Small settings kept with the workbook (ignored findings, the user's own table assignments). */
+export interface Store {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string | null): Promise<void>;
+}
+
+/**
+ * All that a host (Excel, Google Sheets, the playground, a file) must do for the core. Every implementation passes
+ * the contract suite in test/hosts. Failures are rejected with a HostError, whose message a planner can act upon.
+ */
+export interface Host {
+  /** All sheets in one batch; hidden ones are included and say so. Changes nothing. */
+  read(): Promise<WorkbookSnapshot>;
+  /** Replaces the marks of an earlier call; the cells' own formats stay as they are. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  unmark(): Promise<void>;
+  /** Writes all edits or none. Returns the edits that bring back what stood there. */
+  write(edits: readonly Edit[]): Promise<readonly Edit[]>;
+  select(address: Address): Promise<void>;
+  /** Adds a sheet at the end and returns the name it was given (a number is added where the name is taken). */
+  addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string>;
+  readonly store: Store;
+}
+
+/** A failure of the host, told as a sentence in Indonesian with an advice. */
+export class HostError extends Error {
+  override name = "HostError";
+}
