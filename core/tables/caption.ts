@@ -1,0 +1,55 @@
+import type { Position } from "../workbook/address";
+import type { Sheet } from "../workbook/sheet";
+
+/** The lines of text above a heading. */
+export interface Caption {
+  readonly text: string;
+  readonly lines: readonly { readonly text: string; readonly at: Position }[];
+  /** First row of the caption; the heading's own row where there is none. */
+  readonly top: number;
+}
+
+const HIGHEST_CAPTION = 8;
+const CAPTION_START = /^(tabel|table|lampiran|formulir|form|lanjutan|sambungan|daftar|t\s*-?\s*[cb]\b)/i;
+
+/**
+ * Reads the caption above a heading. The first heading of a sheet takes every line above it; a later one only what
+ * begins like a caption, for the rows above it belong to the table before.
+ */
+export function readCaption(sheet: Sheet, headingTop: number, floor: number): Caption {
+  const lines = linesAbove(sheet, headingTop, floor);
+  const start = floor > sheet.used.top ? lines.findIndex((line) => CAPTION_START.test(line.text)) : 0;
+  const kept = start < 0 ? [] : lines.slice(start);
+  return { text: kept.map((line) => line.text).join(" "), lines: kept, top: kept[0]?.at.row ?? headingTop };
+}
+
+function linesAbove(sheet: Sheet, headingTop: number, floor: number): Caption["lines"] {
+  const lines: { text: string; at: Position }[] = [];
+  for (let row = headingTop - 1; row >= Math.max(floor, headingTop - HIGHEST_CAPTION); row--) {
+    const cells = filledColumns(sheet, row);
+    if (cells.length > 2) break;
+    for (const column of [...cells].reverse())
+      lines.push({ text: sheet.text(row, column), at: { row, column } });
+  }
+  return lines.reverse();
+}
+
+function filledColumns(sheet: Sheet, row: number): number[] {
+  const columns: number[] = [];
+  for (let column = sheet.used.left; column <= sheet.used.right; column++) {
+    if (sheet.text(row, column) !== "") columns.push(column);
+  }
+  return columns;
+}
+
+/** "Tabel 4.3" -> "4.3"; null where the caption has no number. */
+export function tableNumber(caption: string): string | null {
+  return (
+    /tabel\s*[:.]?\s*((?:[A-Z]{1,3}\s*[.-]?\s*)*\d+(?:[.-]\d+)*)/i.exec(caption)?.[1]?.replace(/\s+/g, "") ??
+    null
+  );
+}
+
+export function isContinuation(caption: string): boolean {
+  return /lanjutan|sambungan/i.test(caption);
+}

@@ -1,0 +1,83 @@
+import { yearOrdinal, yearsIn } from "../numbers/years";
+
+/**
+ * A heading reduced to its letters: lower case, no blanks, no digits, no marks. So "TARGE T", "Target (Rp)" broken over
+ * lines and "Tahun -1 (2022)" can be compared without their accidents.
+ */
+export function headingLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/tahun\s*(?:ke)?\s*[-–—]?\s*\(?\s*\d+\s*\)?/g, " ")
+    .replace(/[^\p{L}%]/gu, "");
+}
+
+/** The heading of one column, from the top row down, without repeats: what the reader sees above it. */
+export interface HeadingPath {
+  /** As written, for people. */
+  readonly texts: readonly string[];
+  /** As letters, joined with ">": "targetkinerja>rp". Parts that hold only a year fall away. */
+  readonly letters: string;
+  /** The last part that holds letters; "" for a bare year. */
+  readonly last: string;
+  /** The year that the deepest part names; null for none. */
+  readonly year: number | null;
+  /** "Tahun ke-3" -> 3. */
+  readonly ordinal: number | null;
+}
+
+export function headingPath(texts: readonly string[]): HeadingPath {
+  const parts = texts.map(headingLetters).filter((part) => part !== "");
+  const deepestFirst = [...texts].reverse();
+  return {
+    texts,
+    letters: parts.join(">"),
+    last: parts.at(-1) ?? "",
+    year: firstOf(deepestFirst, loneYear),
+    ordinal: firstOf(deepestFirst, yearOrdinal),
+  };
+}
+
+function firstOf(texts: readonly string[], read: (text: string) => number | null): number | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A period ("2025-2029") in a heading is no column's year. */
+function loneYear(text: string): number | null {
+  const [year, ...more] = yearsIn(text);
+  return year !== undefined && more.length === 0 ? year : null;
+}
+
+const LONGEST_HEADING = 150;
+
+/** Words that begin headings of Renstra tables of any kind, as letters. */
+const HEADING_START = new RegExp(
+  `^(no(mor|urut)?$|kode|rekening|tujuan|sasaran|misi$|visi$|strategi|arahkebijakan|kebijakan|indikator|target|realisasi|rasio|` +
+    `capaian|anggaran|pagu|rp$|rupiah$|dana$|kebutuhandana|satuan|baseline|kondisi|datacapaian|datadasar|tahun$|keterangan|` +
+    `ket$|lokasi|unitkerja|unitorganisasi|perangkatdaerah|pdpenanggungjawab|penanggungjawab|opd|skpd|rumus|formula|definis|` +
+    `do$|status$|nspk|ikk|iku|spm|jenis|outcome|output|isu|masalah|permasalahan|akarmasalah|pokokmasalah|potensi|` +
+    `uraian|urusan|bidangurusan|program|kegiatan|subkegiatan|volume$|k$|kinerja|triwulan|tw$|pertumbuhan|ratarata|` +
+    `prakiraan|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan)`,
+);
+
+export function startsLikeHeading(text: string): boolean {
+  const isCode = /^\s*[\dXx]+[.,]/.test(text);
+  return text.length <= LONGEST_HEADING && !isCode && HEADING_START.test(headingLetters(text));
+}
+
+/** A cell of a heading's lower rows: a heading word, a year, "Tahun ke-1", "n-1". */
+export function continuesHeading(text: string): boolean {
+  if (/^\(?20\d\d\)?\*?$/.test(text) || /^\(?n\s*[-+]\s*\d\)?$/i.test(text) || /^[LPK]$/.test(text))
+    return true;
+  if (yearOrdinal(text) !== null && text.length <= 40) return true;
+  return /^tahun\b/i.test(text) ? text.length <= 40 : startsLikeHeading(text);
+}
+
+/** "(1)", "01", "14", "13=6+12": a cell of the row that numbers the columns. */
+export function columnNumber(text: string): number | null {
+  const match = /^\(?\s*(\d{1,2})\s*(?:\)|$|[a-z]\)?$|\s*=)/i.exec(text);
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,77 @@
+import type { HeadingPath } from "./heading-text";
+
+/** What a column of a table is for. The same word means the same in every kind of table. */
+export type Role =
+  | "nomor"
+  | "sasaran-rpjmd"
+  | "tujuan"
+  | "sasaran"
+  | "kode"
+  | "uraian"
+  | "indikator"
+  | "rumus"
+  | "definisi"
+  | "satuan"
+  | "nspk"
+  | "ikk"
+  | "lainnya"
+  | "baseline"
+  | "target"
+  | "pagu"
+  | "anggaran"
+  | "realisasi"
+  | "rasio"
+  | "target-akhir"
+  | "pagu-akhir"
+  | "pertumbuhan-anggaran"
+  | "pertumbuhan-realisasi"
+  | "perangkat-daerah"
+  | "lokasi"
+  | "keterangan";
+
+/** Roles that a table has once a year. */
+export const YEARLY_ROLES = ["target", "pagu", "anggaran", "realisasi", "rasio"] as const;
+export type YearlyRole = (typeof YEARLY_ROLES)[number];
+
+/** Which regulation a table follows: Permendagri 86/2017 or Inmendagri 2/2025. */
+export type Regime = "86/2017" | "2/2025";
+
+/** How headings spell the columns of one role. The first column rule that fits a heading takes it. */
+export interface ColumnRule {
+  readonly role: Role;
+  /** Tested against the heading's letters: all parts joined with ">", e.g. /(^|>)target>.*rp$/. */
+  readonly heading: RegExp;
+}
+
+/** A kind of Renstra table: how it is recognised and how its columns are read. */
+export interface TableKind {
+  readonly id: string;
+  /** Indonesian name, as people call it. */
+  readonly title: string;
+  /** What captions and sheet names call it, as lower-case text. */
+  readonly names: readonly RegExp[];
+  readonly columns: readonly ColumnRule[];
+  /** Roles that must be there; the number is how many columns at least. */
+  readonly requires: Readonly<Partial<Record<Role, number>>>;
+  /** A heading with any of these letters belongs to some other kind of table. */
+  readonly rejects?: RegExp;
+  /** A caption that says so belongs to some other kind of table. */
+  readonly rejectsTitle?: RegExp;
+  /** Recognised only when its name is in the caption, the sheet's name or the heading: its columns alone say too little. */
+  readonly needsName?: boolean;
+}
+
+export function defineTableKind<const Id extends string>(
+  kind: TableKind & { readonly id: Id },
+): TableKind & { readonly id: Id } {
+  return kind;
+}
+
+/** The role that a kind gives to a heading; null for a column it does not know. */
+export function roleOf(kind: TableKind, path: HeadingPath): Role | null {
+  return kind.columns.find((rule) => rule.heading.test(path.letters))?.role ?? null;
+}
+
+export function isYearly(role: Role): role is YearlyRole {
+  return (YEARLY_ROLES as readonly Role[]).includes(role);
+}

@@ -1,0 +1,20 @@
+import { anggaranRealisasi } from "./anggaran-realisasi";
+import { ikk } from "./ikk";
+import { iku } from "./iku";
+import { indikatorRpjmd } from "./indikator-rpjmd";
+import { pencapaianKinerja } from "./pencapaian-kinerja";
+import { rencanaPendanaan } from "./rencana-pendanaan";
+import { tujuanSasaran } from "./tujuan-sasaran";
+
+/** All kinds of table that are read, in the order of the document. Where two fit equally, the earlier one wins. */
+export const TABLE_KINDS = [
+  pencapaianKinerja,
+  anggaranRealisasi,
+  tujuanSasaran,
+  rencanaPendanaan,
+  iku,
+  ikk,
+  indikatorRpjmd,
+] as const;
+
+export type TableKindId = (typeof TABLE_KINDS)[number]["id"];

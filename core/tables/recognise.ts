@@ -1,0 +1,176 @@
+import type { Range } from "../workbook/address";
+import { Sheet } from "../workbook/sheet";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { isContinuation, readCaption, tableNumber, type Caption } from "./caption";
+import { findHeadings, type HeadingBlock } from "./heading-block";
+import { isYearly, roleOf, type Role, type TableKind } from "./kind";
+import { TABLE_KINDS } from "./kinds";
+import { Table, type Column, type Section } from "./table";
+
+/** An area that looks like a table of no known kind. */
+export interface Unrecognised {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly caption: string;
+}
+
+export interface Recognition {
+  readonly sheets: readonly Sheet[];
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** A heading with the kind it fits best. */
+interface Block {
+  readonly heading: HeadingBlock;
+  readonly caption: Caption;
+  readonly kind: TableKind | null;
+  readonly columns: readonly Column[];
+}
+
+/** Finds the tables of all visible sheets. */
+export function recognise(snapshot: WorkbookSnapshot): Recognition {
+  const sheets = snapshot.sheets.map((sheet) => new Sheet(sheet));
+  const found = sheets.filter((sheet) => !sheet.hidden).map(recogniseSheet);
+  return {
+    sheets,
+    tables: found.flatMap((part) => part.tables),
+    unrecognised: found.flatMap((part) => part.unrecognised),
+  };
+}
+
+function recogniseSheet(sheet: Sheet): Pick<Recognition, "tables" | "unrecognised"> {
+  const blocks = readBlocks(sheet);
+  const tables: Table[] = [];
+  const unrecognised: Unrecognised[] = [];
+  for (let index = 0; index < blocks.length;) {
+    const block = blocks[index];
+    if (!block) break;
+    let next = index + 1;
+    while (next < blocks.length && continues(block, blocks[next])) next++;
+    const group = blocks.slice(index, next);
+    const end = (blocks[next]?.caption.top ?? sheet.used.bottom + 1) - 1;
+    if (block.kind) tables.push(new Table(block.kind, sheet, block.caption, sectionsOf(sheet, group, end)));
+    else
+      unrecognised.push({ sheet: sheet.name, range: extent(sheet, group, end), caption: block.caption.text });
+    index = next;
+  }
+  return { tables, unrecognised };
+}
+
+function readBlocks(sheet: Sheet): Block[] {
+  let floor = sheet.used.top;
+  return findHeadings(sheet).map((heading) => {
+    const caption = readCaption(sheet, heading.range.top, floor);
+    floor = heading.range.bottom + 1;
+    const kind = bestKind(heading, caption.text, sheet.name);
+    return { heading, caption, kind, columns: kind ? assignColumns(kind, heading) : [] };
+  });
+}
+
+/** A repeated heading: the same columns again, with no caption of another table between. */
+function continues(first: Block, next: Block | undefined): boolean {
+  if (!next || next.kind !== first.kind || !sameColumns(first, next)) return false;
+  const number = tableNumber(next.caption.text);
+  return (
+    next.caption.text === "" ||
+    isContinuation(next.caption.text) ||
+    (number !== null && number === tableNumber(first.caption.text))
+  );
+}
+
+function sameColumns(one: Block, other: Block): boolean {
+  const shape = (block: Block): string =>
+    block.kind
+      ? block.columns.map(({ column, role }) => `${String(column)}${role}`).join()
+      : block.heading.columns.map(({ column, path }) => `${String(column)}${path.letters}`).join();
+  return shape(one) === shape(other);
+}
+
+/** The kind whose columns explain the heading best; a name in the caption outweighs columns, the sheet's name a little less. */
+function bestKind(heading: HeadingBlock, caption: string, sheetName: string): TableKind | null {
+  let best: { kind: TableKind; score: number } | null = null;
+  for (const kind of TABLE_KINDS) {
+    const score = kindScore(kind, heading, {
+      caption: caption.toLowerCase(),
+      sheetName: sheetName.toLowerCase(),
+    });
+    if (score !== null && score > (best?.score ?? 0)) best = { kind, score };
+  }
+  return best?.kind ?? null;
+}
+
+function kindScore(
+  kind: TableKind,
+  heading: HeadingBlock,
+  names: { caption: string; sheetName: string },
+): number | null {
+  if (kind.rejectsTitle?.test(names.caption) || kind.rejectsTitle?.test(names.sheetName)) return null;
+  if (heading.columns.some(({ path }) => kind.rejects?.test(path.letters))) return null;
+  const roles = assignColumns(kind, heading).map((column) => column.role);
+  const required = Object.entries(kind.requires) as [Role, number][];
+  if (!required.every(([role, count]) => roles.filter((found) => found === role).length >= count))
+    return null;
+  const headingText = heading.columns
+    .flatMap(({ path }) => path.texts)
+    .join(" ")
+    .toLowerCase();
+  const inCaption = kind.names.some((name) => name.test(names.caption));
+  const inSheet = kind.names.some((name) => name.test(names.sheetName) || name.test(headingText));
+  if (kind.needsName && !inCaption && !inSheet) return null;
+  return roles.length + (inCaption ? 10 : 0) + (inSheet ? 5 : 0);
+}
+
+/** The first column takes a role that occurs once; a role of years takes every column that names or counts a year. */
+function assignColumns(kind: TableKind, heading: HeadingBlock): Column[] {
+  const taken = new Set<Role>();
+  const columns: Column[] = [];
+  for (const { column, path, cells } of heading.columns) {
+    const role = roleOf(kind, path);
+    if (role === null || (taken.has(role) && !isRepeated(role))) continue;
+    if (path.letters === "" && path.year === null) continue;
+    taken.add(role);
+    columns.push({ column, role, path, headingCells: cells });
+  }
+  return columns;
+}
+
+/** Codes may be spread over columns; baselines over two years. */
+function isRepeated(role: Role): boolean {
+  return isYearly(role) || role === "kode" || role === "baseline";
+}
+
+function sectionsOf(sheet: Sheet, group: readonly Block[], end: number): Section[] {
+  return group.map((block, index) => {
+    const next = group[index + 1];
+    const top = block.heading.range.bottom + 1;
+    const last = next ? next.caption.top - 1 : lastDataRow(sheet, block, end);
+    return { heading: block.heading, columns: block.columns, top, bottom: Math.max(top - 1, last) };
+  });
+}
+
+/** Notes and signatures under a table are not rows of it. */
+function lastDataRow(sheet: Sheet, block: Block, end: number): number {
+  const column = (role: Role): number[] =>
+    block.columns.filter((each) => each.role === role).map((each) => each.column);
+  const naming = [...column("indikator"), ...column("kode")];
+  const figures = block.columns.filter((each) => isYearly(each.role)).map((each) => each.column);
+  for (let row = end; row > block.heading.range.bottom; row--) {
+    const named = naming.some((each) => sheet.text(row, each) !== "");
+    const filled = figures.filter((each) => sheet.text(row, each) !== "").length;
+    if (named || filled >= Math.min(2, figures.length)) return row;
+  }
+  return block.heading.range.bottom;
+}
+
+function extent(sheet: Sheet, group: readonly Block[], end: number): Range {
+  const first = group[0]?.heading.range ?? sheet.used;
+  let bottom = end;
+  const isBlank = (row: number): boolean => {
+    for (let column = first.left; column <= first.right; column++)
+      if (sheet.text(row, column) !== "") return false;
+    return true;
+  };
+  while (bottom > first.bottom && isBlank(bottom)) bottom--;
+  return { ...first, bottom };
+}

@@ -1,0 +1,40 @@
+import { splitKodeNama } from "../kode/split";
+import type { Sheet } from "../workbook/sheet";
+import { isNumberRow } from "./heading-block";
+import { isYearly, type Role } from "./kind";
+
+/**
+ * "total": a row of sums; "group": a band that only names what follows ("URUSAN PEMERINTAHAN WAJIB …"), or a lone
+ * text; "data": everything else with contents.
+ */
+export type RowKind = "blank" | "number" | "total" | "group" | "data";
+
+interface RoleColumn {
+  readonly column: number;
+  readonly role: Role;
+}
+
+const TOTAL =
+  /^(sub\s*)?(jumlah|total|grand total)(\s+(total|seluruh(nya)?|keseluruhan|pagu|anggaran|belanja|dana|program|pd|opd))*\s*[:.]?$/i;
+
+export function rowKind(sheet: Sheet, columns: readonly RoleColumn[], row: number): RowKind {
+  const filled = columns.filter((column) => sheet.text(row, column.column) !== "");
+  if (filled.length === 0) return "blank";
+  if (isNumberRow(sheet, row)) return "number";
+  const words = filled.filter((column) => !isFigure(column.role));
+  const lead = words[0] ? sheet.text(row, words[0].column) : "";
+  if (TOTAL.test(lead) && words.every((column) => column.role !== "indikator")) return "total";
+  return isBand(sheet, row, filled) ? "group" : "data";
+}
+
+function isFigure(role: Role): boolean {
+  return isYearly(role) || role === "baseline" || role === "target-akhir" || role === "pagu-akhir";
+}
+
+/** One text alone in its row, without a code: it names a group. An indicator alone is an indicator without targets. */
+function isBand(sheet: Sheet, row: number, filled: readonly RoleColumn[]): boolean {
+  const [only] = filled;
+  if (!only || filled.length > 1 || only.role === "indikator" || isFigure(only.role)) return false;
+  const text = sheet.text(row, only.column);
+  return /\p{L}/u.test(text) && splitKodeNama(text) === null;
+}

@@ -1,0 +1,161 @@
+import type { NumberStyle } from "../numbers/digits";
+import { styleOf } from "../numbers/style";
+import type { Position, Range } from "../workbook/address";
+import type { Cell, Sheet } from "../workbook/sheet";
+import type { Caption } from "./caption";
+import type { HeadingBlock } from "./heading-block";
+import type { HeadingPath } from "./heading-text";
+import { isYearly, type Role, type TableKind, type YearlyRole } from "./kind";
+import { rowKind, type RowKind } from "./row-kind";
+
+/** A column whose role is known. */
+export interface Column {
+  readonly column: number;
+  readonly role: Role;
+  readonly path: HeadingPath;
+  /** Where each text of its heading stands, from the top row down. */
+  readonly headingCells: readonly Position[];
+}
+
+/** A heading and the rows under it; a table printed over many pages has several. */
+export interface Section {
+  readonly heading: HeadingBlock;
+  readonly columns: readonly Column[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One year's column of a yearly role. Slots count from 0 and are the same in every section of a table. */
+export interface Slot {
+  readonly index: number;
+  readonly column: number;
+  readonly role: YearlyRole;
+}
+
+export interface Row {
+  readonly index: number;
+  readonly kind: RowKind;
+  readonly section: Section;
+}
+
+/** A recognised table: columns by role, rows by kind, every cell with its address. */
+export class Table {
+  readonly rows: readonly Row[];
+  readonly range: Range;
+  readonly #slots = new Map<YearlyRole, readonly Slot[]>();
+  readonly #styles = new Map<number, NumberStyle>();
+  #tableStyle: NumberStyle | null | undefined;
+
+  constructor(
+    readonly kind: TableKind,
+    readonly sheet: Sheet,
+    readonly caption: Caption,
+    readonly sections: readonly Section[],
+  ) {
+    this.rows = sections.flatMap((section) => this.#readRows(section));
+    this.range = this.#extent();
+  }
+
+  get columns(): readonly Column[] {
+    return this.sections[0]?.columns ?? [];
+  }
+
+  /** The table's own rows, without blank ones, headings and number rows. */
+  get dataRows(): readonly Row[] {
+    return this.rows.filter((row) => row.kind !== "blank" && row.kind !== "number");
+  }
+
+  has(role: Role): boolean {
+    return this.columns.some((column) => column.role === role);
+  }
+
+  /** The cells of a role in a row, left to right; own contents only. */
+  cells(row: Row, role: Role): Cell[] {
+    return this.columns
+      .filter((column) => column.role === role)
+      .map((column) => this.sheet.cell(row.index, column.column));
+  }
+
+  /** The first cell of a role in a row; null where the table has no such column. */
+  cell(row: Row, role: Role): Cell | null {
+    const column = this.columns.find((candidate) => candidate.role === role);
+    return column ? this.sheet.cell(row.index, column.column) : null;
+  }
+
+  /** What the reader sees there: the value of the merged area the cell belongs to. */
+  seen(row: Row, role: Role): Cell | null {
+    const column = this.columns.find((candidate) => candidate.role === role);
+    return column ? this.sheet.visibleCell(row.index, column.column) : null;
+  }
+
+  text(row: Row, role: Role): string {
+    return this.cell(row, role)?.text ?? "";
+  }
+
+  slots(role: YearlyRole): readonly Slot[] {
+    const known = this.#slots.get(role);
+    if (known) return known;
+    const slots = this.columns
+      .filter((column) => column.role === role)
+      .map((column, index) => ({ index, column: column.column, role }));
+    this.#slots.set(role, slots);
+    return slots;
+  }
+
+  /** How numbers are written in a column: by its own texts, else by the table's, else the Indonesian way. */
+  style(column: number): NumberStyle {
+    const known = this.#styles.get(column);
+    if (known) return known;
+    const style = styleOf(this.#texts([column])) ?? this.tableStyle() ?? "id";
+    this.#styles.set(column, style);
+    return style;
+  }
+
+  /** The style of the table's figures together; null where no text tells. */
+  tableStyle(): NumberStyle | null {
+    if (this.#tableStyle === undefined) this.#tableStyle = styleOf(this.#texts(this.figureColumns()));
+    return this.#tableStyle;
+  }
+
+  /** Columns that hold figures. */
+  figureColumns(): number[] {
+    const figures: readonly Role[] = [
+      "baseline",
+      "target-akhir",
+      "pagu-akhir",
+      "pertumbuhan-anggaran",
+      "pertumbuhan-realisasi",
+    ];
+    return this.columns
+      .filter(({ role }) => isYearly(role) || figures.includes(role))
+      .map(({ column }) => column);
+  }
+
+  *#texts(columns: readonly number[]): Generator<string> {
+    for (const row of this.rows) {
+      for (const column of columns) {
+        const value = this.sheet.value(row.index, column);
+        if (typeof value === "string") yield value;
+      }
+    }
+  }
+
+  #readRows(section: Section): Row[] {
+    const rows: Row[] = [];
+    for (let index = section.top; index <= section.bottom; index++) {
+      rows.push({ index, section, kind: rowKind(this.sheet, section.columns, index) });
+    }
+    return rows;
+  }
+
+  #extent(): Range {
+    const top = this.sections[0]?.heading.range.top ?? 0;
+    const columns = this.columns.map((column) => column.column);
+    return {
+      top,
+      left: Math.min(...columns),
+      bottom: this.sections.at(-1)?.bottom ?? top,
+      right: Math.max(...columns),
+    };
+  }
+}
