@@ -1,0 +1,46 @@
+import { readTarget } from "../numbers/target";
+import type { Role, YearlyRole } from "../tables/kind";
+import type { Row, Table } from "../tables/table";
+import type { Figure } from "./plan";
+
+/** Reads a row's figures, knowing which year each column of the table means. */
+export class FigureReader {
+  constructor(
+    readonly table: Table,
+    readonly years: readonly (number | null)[],
+  ) {}
+
+  yearly(row: Row, role: YearlyRole): Figure[] {
+    return this.table
+      .slots(role)
+      .map((slot) => this.#figure(row, slot.column, this.years[slot.index] ?? null));
+  }
+
+  /** The single column of a role; null where the table has none. */
+  single(row: Row, role: Role): Figure | null {
+    const column = this.table.columns.find((candidate) => candidate.role === role);
+    return column ? this.#figure(row, column.column, column.path.year ?? this.years.at(-1) ?? null) : null;
+  }
+
+  /** Baselines: the year their heading names, else the one before the first target. */
+  baseline(row: Row): Figure[] {
+    const before = this.years[0];
+    return this.table.columns
+      .filter((column) => column.role === "baseline")
+      .map((column) => this.#figure(row, column.column, column.path.year ?? (before ? before - 1 : null)));
+  }
+
+  #figure(row: Row, column: number, year: number | null): Figure {
+    const cell = this.table.sheet.cell(row.index, column);
+    return { cell, reading: readTarget(cell, this.table.style(column)), year };
+  }
+}
+
+export function isFilled(figure: Figure): boolean {
+  return figure.reading.form !== "empty";
+}
+
+/** A plain amount above zero. */
+export function isPositive(figure: Figure | undefined): boolean {
+  return figure?.reading.form === "amount" && figure.reading.value > 0;
+}

@@ -1,0 +1,51 @@
+import { normalUnit, sameUnit } from "../numbers/unit";
+import { unitOf } from "../numbers/target";
+import type { Figure, Indikator, Plan, Simpul } from "./plan";
+
+/** An indicator of a funding table with the node that it measures; lists have none. */
+export interface PlacedIndikator {
+  readonly indikator: Indikator;
+  readonly simpul: Simpul | null;
+}
+
+/** Every indicator of the planning tables, in the order of the tables. */
+export function semuaIndikator(plan: Plan): PlacedIndikator[] {
+  const inLists = plan.daftar.flatMap((daftar) =>
+    daftar.indikator.map((indikator) => ({ indikator, simpul: null })),
+  );
+  const inFunding = plan.pendanaan.flatMap((pendanaan) => [
+    ...pendanaan.indikatorSasaran.map((indikator) => ({ indikator, simpul: null })),
+    ...pendanaan.simpul.flatMap((simpul) => simpul.indikator.map((indikator) => ({ indikator, simpul }))),
+  ]);
+  return [...inLists, ...inFunding];
+}
+
+/** All figures of an indicator that carry its unit: baseline, yearly targets, end of period. */
+export function figuresOf(indikator: Indikator): Figure[] {
+  return [...indikator.baseline, ...indikator.targets, ...(indikator.akhir ? [indikator.akhir] : [])];
+}
+
+/** The unit as the reader takes it: behind the name, in its own column, or in most of the target cells. */
+export function satuanOf(indikator: Indikator): string {
+  if (indikator.name.unit !== "") return indikator.name.unit;
+  if (indikator.satuan && indikator.satuan.text !== "") return indikator.satuan.text;
+  const units = figuresOf(indikator)
+    .map((figure) => unitOf(figure.reading))
+    .filter((unit) => unit !== "");
+  return mostCommon(units);
+}
+
+function mostCommon(units: readonly string[]): string {
+  let best = "";
+  let most = 0;
+  for (const unit of new Set(units.map(normalUnit))) {
+    const count = units.filter((other) => sameUnit(unit, other)).length;
+    if (count > most) [best, most] = [units.find((other) => sameUnit(unit, other)) ?? unit, count];
+  }
+  return best;
+}
+
+/** "1.06.02.2.03.0004" or the indicator's own key: names an indicator wherever its row moves. */
+export function pemilik({ indikator, simpul }: PlacedIndikator): string {
+  return simpul ? simpul.kode.baku : (indikator.level ?? indikator.table.kind.id);
+}

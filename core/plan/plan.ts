@@ -1,0 +1,154 @@
+import type { Kode, Level } from "../kode/kode";
+import type { NamedUnit } from "../numbers/unit";
+import type { Target } from "../numbers/target";
+import type { Period } from "../numbers/years";
+import type { Regime } from "../tables/kind";
+import type { Unrecognised } from "../tables/recognise";
+import type { Row, Table } from "../tables/table";
+import type { Cell, Sheet } from "../workbook/sheet";
+
+/** A figure of one year (or of the period's end), with the cell it was read from. */
+export interface Figure {
+  readonly cell: Cell;
+  readonly reading: Target;
+  /** null where the heading names no year. */
+  readonly year: number | null;
+}
+
+/** What an indicator belongs to. */
+export type IndikatorLevel = "tujuan" | "sasaran" | Level;
+
+/** One indicator as one row of a table prints it. */
+export interface Indikator {
+  readonly table: Table;
+  readonly row: Row;
+  /** The cell with its name; null where the row continues the indicator above without a name. */
+  readonly cell: Cell;
+  /** Name and unit, parted where the unit stands in parentheses behind the name. */
+  readonly name: NamedUnit;
+  /** The cell of the table's own Satuan column; null where it has none. */
+  readonly satuan: Cell | null;
+  readonly level: IndikatorLevel | null;
+  /** The tujuan or sasaran above it, as printed; "" where the table has none. */
+  readonly tujuan: string;
+  readonly sasaran: string;
+  readonly baseline: readonly Figure[];
+  /** One a year, in the table's order; empty cells included. */
+  readonly targets: readonly Figure[];
+  readonly akhir: Figure | null;
+}
+
+/** A row that carries pagu for a node: its code row, a further indicator row, or an outcome/output row. */
+export interface PaguRow {
+  readonly row: Row;
+  readonly pagu: readonly Figure[];
+  readonly akhir: Figure | null;
+}
+
+/** An outcome or output row of the Inmendagri layout: a statement with its indicators, under a code row. */
+export interface Keluaran extends PaguRow {
+  readonly cell: Cell;
+  readonly indikator: readonly Indikator[];
+}
+
+/** A program, kegiatan, sub kegiatan, bidang or urusan of a funding table. */
+export interface Simpul {
+  readonly kode: Kode;
+  /** The code as typed, for messages. */
+  readonly written: string;
+  readonly nama: string;
+  /** The cell of the code (and of the name, where both share one). */
+  readonly cell: Cell;
+  readonly namaCell: Cell;
+  readonly table: Table;
+  readonly row: Row;
+  /** The code row first, then further indicator rows that print pagu of their own. */
+  readonly paguRows: readonly PaguRow[];
+  readonly keluaran: readonly Keluaran[];
+  /** All its indicators, those of its outcome/output rows included. */
+  readonly indikator: readonly Indikator[];
+  readonly induk: Simpul | null;
+  readonly anak: readonly Simpul[];
+}
+
+/** A code that cannot be read for sure. */
+export interface KodeMeragukan {
+  readonly cell: Cell;
+  readonly written: string;
+  readonly reason: string;
+}
+
+/** A funding table (rencana-pendanaan) as a tree. */
+export interface Pendanaan {
+  readonly table: Table;
+  /** The years of its columns, after repeated headings were reconciled. */
+  readonly years: readonly (number | null)[];
+  /** In the order of their rows. */
+  readonly simpul: readonly Simpul[];
+  readonly totals: readonly PaguRow[];
+  /** Rows of tujuan and sasaran that stand between the programs. */
+  readonly sasaranRows: readonly {
+    readonly row: Row;
+    readonly tujuan: Cell | null;
+    readonly sasaran: Cell | null;
+  }[];
+  /** Indicators of those rows. */
+  readonly indikatorSasaran: readonly Indikator[];
+  readonly kodeMeragukan: readonly KodeMeragukan[];
+  /** Rows with a name and figures, but no code, where the table otherwise has codes. */
+  readonly tanpaKode: readonly Cell[];
+}
+
+/** A list of indicators with yearly targets: tujuan-sasaran, IKU, IKK, T-C.28. */
+export interface DaftarIndikator {
+  readonly table: Table;
+  readonly years: readonly (number | null)[];
+  readonly indikator: readonly Indikator[];
+}
+
+/** A row of T-C.23. */
+export interface Capaian {
+  readonly table: Table;
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly name: NamedUnit;
+  readonly target: readonly Figure[];
+  readonly realisasi: readonly Figure[];
+  readonly rasio: readonly Figure[];
+}
+
+/** A row of T-C.24. */
+export interface Serapan {
+  readonly table: Table;
+  readonly row: Row;
+  readonly uraian: string;
+  readonly anggaran: readonly Figure[];
+  readonly realisasi: readonly Figure[];
+  readonly rasio: readonly Figure[];
+  readonly pertumbuhanAnggaran: Figure | null;
+  readonly pertumbuhanRealisasi: Figure | null;
+}
+
+/** A Perangkat Daerah named with its code. */
+export interface Organisasi {
+  readonly kode: string;
+  readonly nama: string;
+  readonly bidang: readonly string[];
+  readonly cell: Cell;
+}
+
+/** The Renstra of a workbook, joined from its tables. Every value knows the cell it came from. */
+export interface Plan {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly regime: Regime | null;
+  /** The planning period that captions state; null where none does. */
+  readonly period: Period | null;
+  readonly organisasi: readonly Organisasi[];
+  readonly pendanaan: readonly Pendanaan[];
+  readonly daftar: readonly DaftarIndikator[];
+  readonly capaian: readonly Capaian[];
+  readonly serapan: readonly Serapan[];
+}

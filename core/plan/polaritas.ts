@@ -1,0 +1,15 @@
+/** Which way an indicator should move. */
+export type Polaritas = "positif" | "negatif";
+
+const NEGATIVE =
+  /kemiskinan|kedalaman|keparahan|pengangguran|stunting|kematian|kriminalitas|temuan|pelanggaran|keluhan|kekerasan|kerugian|putus sekolah|prevalensi|kesakitan|kumuh|rawan pangan|inflasi|gini|ketimpangan|konflik/i;
+const REDUCTION =
+  /pengentasan|penurunan|penanganan|ditangani|tertangani|penyelesaian|diselesaikan|tertanggulangi|penanggulangan|terpenuhi|pengurangan|pencegahan|korban|mendapat|menerima|memperoleh/i;
+
+/**
+ * The direction by the words of the name: poverty should fall, its alleviation should rise. A guess by practice, never
+ * more: a rule that rests on it must accept the other direction too, or ask.
+ */
+export function polaritas(indikator: string): Polaritas {
+  return NEGATIVE.test(indikator) && !REDUCTION.test(indikator) ? "negatif" : "positif";
+}
