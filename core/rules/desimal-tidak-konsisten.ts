@@ -1,0 +1,72 @@
+import { styleOf } from "../numbers/style";
+import { printList } from "../numbers/print";
+import type { Table } from "../tables/table";
+import type { Cell } from "../workbook/sheet";
+import { defineRule } from "./rule";
+
+/** T13: one decimal mark in a table. */
+export const desimalTidakKonsisten = defineRule({
+  id: "desimal-tidak-konsisten",
+  category: "number-format",
+  severity: "warning",
+  title: "Satu tanda desimal dalam satu tabel",
+  why: "Di Excel berbahasa Indonesia, 67.65 terbaca sebagai teks atau tanggal, bukan 67,65. Rumus yang memakainya salah tanpa peringatan.",
+  source: "Praktik; tanda desimal Indonesia adalah koma.",
+  tables: [
+    "rencana-pendanaan",
+    "tujuan-sasaran",
+    "iku",
+    "ikk",
+    "indikator-rpjmd",
+    "pencapaian-kinerja",
+    "anggaran-realisasi",
+  ],
+  examples: {
+    salah: [
+      `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027 | Target 2028
+       Menurunnya kemiskinan | | Tingkat Kemiskinan | 4,19 | *3.5 | 3,01
+       | Meningkatnya layanan | Nilai SAKIP | 70,01 | 70,26 | 70,51`,
+    ],
+    benar: [
+      `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027 | Target 2028
+       Menurunnya kemiskinan | | Tingkat Kemiskinan | 4.19 | 3.50 | 3.01
+       | Meningkatnya layanan | Jumlah Orang | 2600 | 1 | 2`,
+      `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027 | Target 2028
+       Menurunnya kemiskinan | | Tingkat Kemiskinan | 4,19 | 3,50 | 3,01
+       | Meningkatnya layanan | Jumlah Orang | 2.600 | 1.200.000 | 2`,
+    ],
+  },
+  *check(plan) {
+    for (const table of plan.tables) {
+      const { points, commas } = decimalCells(table);
+      if (points.length === 0 || commas <= points.length) continue;
+      yield {
+        cells: points,
+        apa: `Titik dipakai sebagai tanda desimal pada ${printList(points.map((cell) => cell.text))}, sedangkan ${String(commas)} angka lain di tabel ini memakai koma.`,
+        perbaikan: `Tulis dengan koma, misalnya ${points[0]?.text.replace(".", ",") ?? ""}.`,
+        observed: points.map((cell) => cell.text).join("; "),
+        expected: points.map((cell) => cell.text.replace(".", ",")).join("; "),
+        subject: "tanda desimal",
+      };
+    }
+  },
+});
+
+/** Texts with a decimal point, and how many figures speak for the comma (real numbers with decimals among them). */
+function decimalCells(table: Table): { points: Cell[]; commas: number } {
+  const points: Cell[] = [];
+  let commas = 0;
+  for (const row of table.dataRows) {
+    for (const column of table.figureColumns()) {
+      const cell = table.sheet.cell(row.index, column);
+      if (typeof cell.value === "number") commas += Number.isInteger(cell.value) ? 0 : 1;
+      else if (/^\D*\d/.test(cell.text)) {
+        const style = styleOf([cell.text]);
+        if (style === "en" && /\.\d{1,2}(?!\d)/.test(cell.text) && !cell.text.includes(","))
+          points.push(cell);
+        else if (/,\d/.test(cell.text)) commas += 1;
+      }
+    }
+  }
+  return { points, commas };
+}

@@ -1,0 +1,80 @@
+import { barisJumlah } from "./baris-jumlah";
+import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
+import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
+import { indikatorKosong } from "./indikator-kosong";
+import { indukTidakAda } from "./induk-tidak-ada";
+import { jumlahKegiatanKeProgram } from "./jumlah-kegiatan-ke-program";
+import { jumlahProgramKeBidang } from "./jumlah-program-ke-bidang";
+import { jumlahSubKeKegiatan } from "./jumlah-sub-ke-kegiatan";
+import { keluaranTanpaKode } from "./keluaran-tanpa-kode";
+import { kewenanganKodeRule } from "./kewenangan-kode";
+import { kodeFormat } from "./kode-format";
+import { kodeGanda } from "./kode-ganda";
+import { kodeTanpaNol } from "./kode-tanpa-nol";
+import { kolomTahunKosong } from "./kolom-tahun-kosong";
+import { kondisiAkhirRule } from "./kondisi-akhir";
+import { kondisiAkhirRp } from "./kondisi-akhir-rp";
+import { namaKodeBeda } from "./nama-kode-beda";
+import { paguAdaTargetTidak } from "./pagu-ada-target-tidak";
+import { paguFormatGrup } from "./pagu-format-grup";
+import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
+import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
+import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
+import { rasioCapaian } from "./rasio-capaian";
+import { rasioSerapan } from "./rasio-serapan";
+import { rataPertumbuhan } from "./rata-pertumbuhan";
+import type { Rule } from "./rule";
+import { satuanBedaDalamBaris } from "./satuan-beda-dalam-baris";
+import { satuanVsKata } from "./satuan-vs-kata";
+import { tahunHeaderLoncat } from "./tahun-header-loncat";
+import { targetBedaAntartabel } from "./target-beda-antartabel";
+import { targetBukanAngka } from "./target-bukan-angka";
+import { targetKosong } from "./target-kosong";
+import { tingkatMeloncat } from "./tingkat-meloncat";
+import { tujuanBedaAntartabel } from "./tujuan-beda-antartabel";
+import { urutanKode } from "./urutan-kode";
+
+/** All rules, in the order in which a report lists them: the tree first, then what hangs on it. */
+export const RULES: readonly Rule[] = [
+  // Codes and hierarchy
+  kodeFormat,
+  kodeTanpaNol,
+  kewenanganKodeRule,
+  indukTidakAda,
+  keluaranTanpaKode,
+  tingkatMeloncat,
+  kodeGanda,
+  urutanKode,
+  namaKodeBeda,
+  // Indicators and units
+  indikatorKosong,
+  satuanVsKata,
+  satuanBedaDalamBaris,
+  // Targets
+  targetKosong,
+  targetBukanAngka,
+  desimalTidakKonsisten,
+  kondisiAkhirRule,
+  // Pagu
+  paguFormatGrup,
+  paguAdaTargetTidak,
+  jumlahSubKeKegiatan,
+  jumlahKegiatanKeProgram,
+  jumlahProgramKeBidang,
+  barisJumlah,
+  paguOutcomeBedaKode,
+  kondisiAkhirRp,
+  // Ratios and growth
+  rasioCapaian,
+  rasioSerapan,
+  rataPertumbuhan,
+  pertumbuhanBukanRataNilai,
+  kolomTahunKosong,
+  // Between tables
+  tujuanBedaAntartabel,
+  targetBedaAntartabel,
+  baselineBedaAntartabel,
+  // Years
+  tahunHeaderLoncat,
+  periodeJudulVsTabel,
+];

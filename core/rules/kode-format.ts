@@ -1,0 +1,94 @@
+import { printSome } from "../numbers/print";
+import type { Pendanaan } from "../plan/plan";
+import type { Edit } from "../workbook/edit";
+import type { FindingDraft } from "./finding";
+import { defineRule } from "./rule";
+import { quote } from "./shared/wording";
+
+/** N1: every code can be read one way only. */
+export const kodeFormat = defineRule({
+  id: "kode-format",
+  category: "code-format",
+  severity: "error",
+  title: "Kode ditulis menurut susunan baku",
+  why: "SIPD mencocokkan kode huruf demi huruf. Kode yang susunannya lain tidak akan ditemukan dan terlepas dari induknya.",
+  source:
+    "Susunan kode urusan.bidang.program.kewenangan.kegiatan.sub kegiatan: Kepmendagri 900.1.15.5-1317/2023 dan pemutakhirannya.",
+  tables: ["rencana-pendanaan"],
+  examples: {
+    salah: [
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       1.06.02.2.03 | Pengembangan Potensi | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000
+       *1.06.02.02.03.0005 | Penguatan LK3 | Jumlah Sertifikat | 10 | 1.000.000 | 10 | 1.000.000
+       *1.06.02.203 | Penguatan | Jumlah Sertifikat | 10 | 1.000.000 | 10 | 1.000.000
+       | *Pembinaan Lembaga | Jumlah Lembaga | 10 | 1.000.000 | 10 | 1.000.000`,
+    ],
+    benar: [
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       1.06.02.2.03 | Pengembangan Potensi | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000
+       X.XX.01 | PROGRAM PENUNJANG | Indeks Layanan | 10 | 1.000.000 | 10 | 1.000.000
+       1.6.2.2.3.5 | Penguatan LK3 | Jumlah Sertifikat | 10 | 1.000.000 | 10 | 1.000.000`,
+    ],
+  },
+  *check(plan) {
+    for (const pendanaan of plan.pendanaan) {
+      yield* misspelt(pendanaan);
+      yield* unreadable(pendanaan);
+      yield* uncoded(pendanaan);
+    }
+  },
+});
+
+function* misspelt(pendanaan: Pendanaan): Generator<FindingDraft> {
+  const wrong = pendanaan.simpul.filter(
+    ({ kode }) => kode.faults.includes("kewenangan-dua-angka") || kode.faults.includes("pemisah"),
+  );
+  const spread = pendanaan.table.columns.filter((column) => column.role === "kode").length > 1;
+  if (wrong.length === 0 || spread) return;
+  yield {
+    cells: wrong.map((simpul) => simpul.cell),
+    apa: `${String(wrong.length)} kode tidak menurut susunan baku: ${printSome(wrong.map((simpul) => `${simpul.written} seharusnya ${simpul.kode.baku}`))}.`,
+    perbaikan: "Tulis kewenangan dengan satu angka (2, bukan 02) dan pisahkan tiap bagian dengan titik.",
+    observed: wrong.map((simpul) => simpul.written).join("; "),
+    expected: wrong.map((simpul) => simpul.kode.baku).join("; "),
+    subject: wrong.map((simpul) => simpul.kode.baku).join(","),
+    fix: wrong
+      .filter((simpul) => simpul.cell.text === simpul.written)
+      .map((simpul): Edit => ({ ...at(simpul.cell), value: simpul.kode.baku })),
+  };
+}
+
+function* unreadable(pendanaan: Pendanaan): Generator<FindingDraft> {
+  for (const { cell, written, reason } of pendanaan.kodeMeragukan) {
+    yield {
+      cells: [cell],
+      apa: `Kode "${written}" tidak dapat dibaca dengan pasti: ${reason}.`,
+      perbaikan:
+        "Tulis kode lengkap, misalnya 1.06.02 (program), 1.06.02.2.03 (kegiatan), atau 1.06.02.2.03.0004 (sub kegiatan).",
+      observed: written,
+      expected: "kode baku",
+      subject: `${written}|kode`,
+    };
+  }
+}
+
+function* uncoded(pendanaan: Pendanaan): Generator<FindingDraft> {
+  for (const cell of pendanaan.tanpaKode) {
+    yield {
+      cells: [cell],
+      apa: `Baris "${quote(cell.text)}" mempunyai nama dan angka, tetapi tidak ada kodenya.`,
+      perbaikan: "Isi kodenya, agar pagunya terjumlah ke induk yang benar.",
+      observed: "",
+      expected: "kode",
+      subject: `${quote(cell.text)}|kode`,
+    };
+  }
+}
+
+function at({ sheet, row, column }: { sheet: string; row: number; column: number }): {
+  sheet: string;
+  row: number;
+  column: number;
+} {
+  return { sheet, row, column };
+}

@@ -1,0 +1,70 @@
+import { printNumber } from "../numbers/print";
+import { kondisiAkhir, type Sifat } from "../numbers/period";
+import { amountOf } from "../numbers/target";
+import { follows } from "../numbers/tolerance";
+import { isCountable } from "../numbers/unit";
+import { pemilik, satuanOf, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
+import { nameKey } from "../plan/name";
+import type { FindingDraft } from "./finding";
+import { defineRule } from "./rule";
+import { sebutIndikator } from "./shared/wording";
+
+/** T8: the end-of-period target is the sum of the years, the last year, or the highest one. */
+export const kondisiAkhirRule = defineRule({
+  id: "kondisi-akhir",
+  category: "period-total-mismatch",
+  severity: "error",
+  title: "Kondisi akhir periode sesuai dengan target tahunannya",
+  why: "Target yang dihitung (dokumen, orang, unit) dijumlahkan selama periode; persentase, indeks, dan nilai memakai tahun terakhir. Angka yang bukan keduanya pasti salah hitung atau salah ketik.",
+  source:
+    'Kolom "Kondisi kinerja pada akhir periode" T-C.27; aturan jumlah atau tahun terakhir adalah praktik.',
+  tables: ["rencana-pendanaan", "indikator-rpjmd", "tujuan-sasaran"],
+  examples: {
+    salah: [
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027 | Kondisi Akhir Periode Target
+       1.06.01.2.06.0002 | Penyediaan Peralatan | Jumlah Paket Peralatan | 4 Paket | 1.000.000 | 3 Paket | 1.000.000 | *9 Paket`,
+    ],
+    benar: [
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027 | Kondisi Akhir Periode Target
+       1.06.01.2.06.0002 | Penyediaan Peralatan | Jumlah Paket Peralatan | 4 Paket | 1.000.000 | 3 Paket | 1.000.000 | 7 Paket
+       1.06.01.2.06.0003 | Layanan | Persentase Layanan | 90% | 1.000.000 | 95% | 1.000.000 | 95%
+       1.06.01.2.06.0004 | Rapat | Jumlah Laporan | 1 | 1.000.000 | - | - | 1`,
+    ],
+  },
+  *check(plan) {
+    for (const placed of semuaIndikator(plan)) {
+      const found = mismatch(placed);
+      if (found) yield found;
+    }
+  },
+});
+
+function mismatch(placed: PlacedIndikator): FindingDraft | null {
+  const { indikator } = placed;
+  const { akhir } = indikator;
+  const amounts = indikator.targets.map((figure) => amountOf(figure.reading));
+  const unread = indikator.targets.some(
+    ({ reading }) => reading.form !== "amount" && reading.form !== "empty",
+  );
+  if (!akhir || akhir.reading.form !== "amount" || unread) return null;
+  const { value, decimals } = akhir.reading;
+  const results = (["kumulatif", "akhir", "maks"] as const).map((sifat) => kondisiAkhir(amounts, sifat));
+  if (results.some((result) => result === null || follows(value, result, decimals))) return null;
+  const unit = satuanOf(indikator);
+  const sifat: Sifat = isCountable(unit) === false || akhir.reading.percent ? "akhir" : "kumulatif";
+  const expected = kondisiAkhir(amounts, sifat) ?? 0;
+  const years = amounts.map((amount) => printNumber(amount ?? 0));
+  const reckoned =
+    sifat === "kumulatif"
+      ? `${years.join(" + ")} = ${printNumber(expected)}`
+      : `target tahun terakhir ${printNumber(expected)}`;
+  return {
+    cells: [akhir.cell],
+    related: indikator.targets.map((figure) => figure.cell),
+    apa: `Kondisi akhir ${sebutIndikator(indikator)}${placed.simpul ? ` (${placed.simpul.kode.baku})` : ""} tertulis ${akhir.cell.text}, padahal ${reckoned}; selisih ${printNumber(value - expected)}.`,
+    perbaikan: `Tulis ${`${printNumber(expected)} ${unit}`.trim()}, atau betulkan target tahun yang keliru.`,
+    observed: akhir.cell.text,
+    expected: `${printNumber(expected)} ${unit === "%" ? "%" : unit}`.trim(),
+    subject: `${pemilik(placed)}|${nameKey(indikator.cell.text)}|akhir`,
+  };
+}

@@ -1,0 +1,112 @@
+import { printYears } from "../numbers/print";
+import { isPositive } from "../plan/figures";
+import type { Figure, Pendanaan, Simpul } from "../plan/plan";
+import type { FindingDraft } from "./finding";
+import { defineRule } from "./rule";
+import { paguIsPlanned, paguRowsOf } from "./shared/planned";
+import { sebutSimpul } from "./shared/wording";
+
+/** P7: a year with pagu has a target, a year with a target has pagu. */
+export const paguAdaTargetTidak = defineRule({
+  id: "pagu-ada-target-tidak",
+  category: "missing-pagu",
+  severity: "warning",
+  title: "Pagu dan target ada bersama-sama",
+  why: "Pagu tanpa target tidak jelas hasilnya; target tanpa pagu tidak dapat dilaksanakan, atau pagunya terlewat ditulis.",
+  source: "Praktik verifikasi. Indikator kedua dan seterusnya berbagi pagu dengan yang pertama.",
+  tables: ["rencana-pendanaan"],
+  examples: {
+    salah: [
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       2.13.05.2.01.0005 | Fasilitasi Usaha Ekonomi | Jumlah Dokumen | 36 Dokumen | * | 36 Dokumen | 50.000.000
+       2.13.05.2.01.0006 | Fasilitasi Teknologi | Jumlah Laporan | *- | 1.000.000 | 36 Laporan | 50.000.000`,
+    ],
+    benar: [
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       2.13.05.2.01.0005 | Fasilitasi Usaha Ekonomi | Jumlah Dokumen | - | - | 36 Dokumen | 50.000.000
+       2.13.05.2.01.0006 | Fasilitasi Teknologi | Jumlah Laporan | 0 | 0 | 36 Laporan | 50.000.000
+       | | Jumlah Alat | | | 3 Unit |`,
+    ],
+  },
+  *check(plan) {
+    for (const pendanaan of plan.pendanaan) {
+      for (const simpul of pendanaan.simpul) {
+        yield* withoutPagu(pendanaan, simpul);
+        yield* withoutTarget(pendanaan, simpul);
+      }
+    }
+  },
+});
+
+function* withoutPagu(pendanaan: Pendanaan, simpul: Simpul): Generator<FindingDraft> {
+  // A parent's empty pagu is the roll-up rules' matter.
+  if (simpul.anak.length > 0 || !hasAnyPagu(simpul)) return;
+  const slots = slotsOf(simpul).filter(
+    (slot) => targetsAt(simpul, slot).some(isPositive) && paguIsEmpty(simpul, slot),
+  );
+  const cells = slots.flatMap((slot) => simpul.paguRows[0]?.pagu[slot]?.cell ?? []);
+  if (cells.length === 0) return;
+  yield {
+    cells,
+    related: slots.flatMap((slot) =>
+      targetsAt(simpul, slot)
+        .filter(isPositive)
+        .map((figure) => figure.cell),
+    ),
+    apa: `${sebutSimpul(simpul)} mempunyai target ${yearsAt(pendanaan, slots)}, tetapi pagunya kosong.`,
+    perbaikan: "Isi pagunya, atau kosongkan targetnya bila tidak dilaksanakan pada tahun itu.",
+    observed: "",
+    expected: "pagu",
+    subject: `${simpul.kode.baku}|tanpa pagu`,
+  };
+}
+
+function* withoutTarget(pendanaan: Pendanaan, simpul: Simpul): Generator<FindingDraft> {
+  const hasTargets = simpul.indikator.some((indikator) =>
+    indikator.targets.some((figure) => figure.reading.form !== "empty"),
+  );
+  if (!hasTargets) return;
+  const slots = slotsOf(simpul).filter(
+    (slot) => paguIsPlanned(simpul, slot) && targetsAt(simpul, slot).every(isEmpty),
+  );
+  const cells = slots.flatMap((slot) =>
+    targetsAt(simpul, slot)
+      .slice(0, 1)
+      .map((figure) => figure.cell),
+  );
+  if (cells.length === 0) return;
+  yield {
+    cells,
+    related: slots.flatMap((slot) => simpul.paguRows[0]?.pagu[slot]?.cell ?? []),
+    apa: `${sebutSimpul(simpul)} mempunyai pagu ${yearsAt(pendanaan, slots)}, tetapi tidak satu pun targetnya terisi.`,
+    perbaikan: "Isi targetnya, atau pindahkan pagunya ke tahun pelaksanaannya.",
+    observed: "",
+    expected: "target",
+    subject: `${simpul.kode.baku}|tanpa target`,
+    category: "missing-target",
+  };
+}
+
+function slotsOf(simpul: Simpul): number[] {
+  return simpul.paguRows[0]?.pagu.map((_, slot) => slot) ?? [];
+}
+
+function targetsAt(simpul: Simpul, slot: number): Figure[] {
+  return simpul.indikator.flatMap((indikator) => indikator.targets[slot] ?? []);
+}
+
+function isEmpty(figure: Figure): boolean {
+  return figure.reading.form === "empty";
+}
+
+function paguIsEmpty(simpul: Simpul, slot: number): boolean {
+  return paguRowsOf(simpul).every((row) => row.pagu[slot]?.reading.form === "empty");
+}
+
+function hasAnyPagu(simpul: Simpul): boolean {
+  return paguRowsOf(simpul).some((row) => row.pagu.some(isPositive));
+}
+
+function yearsAt(pendanaan: Pendanaan, slots: readonly number[]): string {
+  return printYears(slots.flatMap((slot) => pendanaan.years[slot] ?? []));
+}

@@ -1,0 +1,126 @@
+import { capaian, type RumusCapaian } from "../numbers/capaian";
+import { printNumber } from "../numbers/print";
+import { amountOf } from "../numbers/target";
+import { follows } from "../numbers/tolerance";
+import { nameKey } from "../plan/name";
+import type { Capaian, Figure } from "../plan/plan";
+import { polaritas } from "../plan/polaritas";
+import type { FindingDraft } from "./finding";
+import { defineRule } from "./rule";
+import { quote } from "./shared/wording";
+
+/** F1: the printed ratio is realisasi / target x 100. */
+export const rasioCapaian = defineRule({
+  id: "rasio-capaian",
+  category: "ratio-mismatch",
+  severity: "error",
+  title: "Rasio capaian dihitung dari target dan realisasinya",
+  why: "Rasio yang tidak mengikuti angka di barisnya sendiri menyesatkan pembaca tentang capaian kinerja.",
+  source:
+    "Kolom rasio capaian T-C.23: realisasi dibagi target kali 100. Untuk indikator yang diharapkan turun diterima juga (2T-R)/T dan T/R (praktik).",
+  tables: ["pencapaian-kinerja"],
+  examples: {
+    salah: [
+      `Indikator Kinerja | Target 2023 | Target 2024 | Realisasi 2023 | Realisasi 2024 | Rasio 2023 | Rasio 2024
+       Persentase usaha ekonomi | 50 | 55 | 55 | 60 | *100,00 | 109,09
+       Persentase posyandu aktif | - | 80 | 50 | 80 | *100 | *`,
+    ],
+    benar: [
+      `Indikator Kinerja | Target 2023 | Target 2024 | Realisasi 2023 | Realisasi 2024 | Rasio 2023 | Rasio 2024
+       Persentase PPKS terbantu | 76 | 48 | 80,99 | 47 | 106,56 | 98
+       Tingkat Kemiskinan | 10 | 10 | 5 | 20 | 150 | 50
+       Persentase penerbitan izin | - | 100 | - | 0 | - | 0`,
+    ],
+  },
+  *check(plan) {
+    for (const row of plan.capaian) {
+      const faults = row.rasio.flatMap((rasio, slot) => faultAt(row, rasio, slot) ?? []);
+      const serious = faults.filter((fault) => fault.severity === "error");
+      if (serious.length > 0) yield draft(row, serious, "error");
+      for (const severity of ["warning", "info"] as const) {
+        const some = faults.filter((fault) => fault.severity === severity);
+        if (some.length > 0) yield draft(row, some, severity);
+      }
+    }
+  },
+});
+
+interface Fault {
+  readonly rasio: Figure;
+  readonly inputs: readonly Figure[];
+  readonly told: string;
+  readonly expected: string;
+  readonly severity: "error" | "warning" | "info";
+}
+
+/** From this difference on a ratio is wrong and not just rounded otherwise. */
+const WRONG_FROM = 0.5;
+
+function faultAt(row: Capaian, rasio: Figure, slot: number): Fault | null {
+  const target = row.target[slot];
+  const realisasi = row.realisasi[slot];
+  if (!target || !realisasi) return null;
+  const [t, r, printed] = [target, realisasi, rasio].map((figure) => amountOf(figure.reading));
+  const inputs = [target, realisasi];
+  const year = String(rasio.year ?? slot + 1);
+  if (printed === null || printed === undefined) {
+    if (rasio.reading.form !== "empty" || t === null || r === null || !t || r === undefined) return null;
+    const expected = printNumber((r / t) * 100, 2);
+    return {
+      rasio,
+      inputs,
+      expected,
+      severity: "warning",
+      told: `${year}: kosong, padahal target ${printNumber(t)} dan realisasi ${printNumber(r)} terisi (rasio ${expected})`,
+    };
+  }
+  if (t === null || t === undefined || r === null || r === undefined) {
+    const bare = inputs.every(
+      (figure) => figure.reading.form === "empty" || figure.reading.form === "amount",
+    );
+    return bare
+      ? {
+          rasio,
+          inputs,
+          expected: "-",
+          severity: "error",
+          told: `${year}: tercetak ${rasio.cell.text}, padahal ${t === null ? "targetnya" : "realisasinya"} tidak ada`,
+        }
+      : null;
+  }
+  const computed = formulas(row).map((rumus) => capaian(t, r, rumus));
+  const decimals = rasio.reading.form === "amount" ? rasio.reading.decimals : 0;
+  if (computed.some((value) => value !== null && follows(printed, value, decimals))) return null;
+  const [expected] = computed;
+  if (expected === null || expected === undefined) return null;
+  return {
+    rasio,
+    inputs,
+    expected: printNumber(expected, 2),
+    severity: severityOf(printed, expected, decimals),
+    told: `${year}: ${printNumber(r)} / ${printNumber(t)} x 100 = ${printNumber(expected, 2)}, tercetak ${rasio.cell.text}`,
+  };
+}
+
+function formulas(row: Capaian): readonly RumusCapaian[] {
+  return polaritas(row.name.name) === "negatif" ? ["R/T", "2T-R", "T/R"] : ["R/T"];
+}
+
+function severityOf(printed: number, expected: number, decimals: number): Fault["severity"] {
+  const cut = Math.trunc(expected * 10 ** decimals) / 10 ** decimals;
+  if (Math.abs(cut - printed) < 1e-9) return "info";
+  return Math.abs(printed - expected) >= WRONG_FROM ? "error" : "warning";
+}
+
+function draft(row: Capaian, faults: readonly Fault[], severity: Fault["severity"]): FindingDraft {
+  return {
+    cells: faults.map((fault) => fault.rasio.cell),
+    related: faults.flatMap((fault) => fault.inputs.map((figure) => figure.cell)),
+    apa: `Rasio capaian "${quote(row.name.name)}" ${severity === "info" ? "dipotong, tidak dibulatkan" : "tidak mengikuti target dan realisasinya"}. ${faults.map((fault) => fault.told).join("; ")}.`,
+    perbaikan: "Ganti dengan rumus realisasi / target x 100, atau betulkan target dan realisasi yang keliru.",
+    observed: faults.map((fault) => fault.rasio.cell.text).join("; "),
+    expected: faults.map((fault) => fault.expected).join("; "),
+    subject: `${nameKey(row.cell.text)}|rasio|${severity}`,
+    severity,
+  };
+}

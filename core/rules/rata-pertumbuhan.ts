@@ -1,0 +1,70 @@
+import { averageGrowth, compoundGrowth, growths, spanOf } from "../numbers/growth";
+import { printNumber } from "../numbers/print";
+import { follows } from "../numbers/tolerance";
+import { nameKey } from "../plan/name";
+import { defineRule } from "./rule";
+import { meanInstead, printedGrowths, type PrintedGrowth } from "./shared/growth-columns";
+import { quote } from "./shared/wording";
+
+/** F4: the average growth is the mean of the yearly growths. */
+export const rataPertumbuhan = defineRule({
+  id: "rata-pertumbuhan",
+  category: "growth-mismatch",
+  severity: "error",
+  title: "Rata-rata pertumbuhan adalah rata-rata pertumbuhan tiap tahun",
+  why: "Pertumbuhan yang salah hitung memberi gambaran keliru tentang kecenderungan anggaran, dan langsung terlihat bila dihitung ulang.",
+  source:
+    "Rata-rata pertumbuhan tahunan, dibagi jumlah pertumbuhan (banyak tahun dikurangi satu), seperti dijelaskan dalam narasi T-C.24. Tahun kosong boleh dilewati atau dihitung nol (praktik keduanya ada).",
+  tables: ["anggaran-realisasi"],
+  examples: {
+    salah: [
+      `Uraian | Anggaran 2022 | Anggaran 2023 | Anggaran 2024 | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Rata-rata Pertumbuhan Anggaran | Rata-rata Pertumbuhan Realisasi
+       Belanja Gedung | 100 | 80 | 60 | 100 | 80 | 60 | *22,50% | -22,50%
+       Belanja Modal | 100 | 110 | 121 | 100 | 110 | 121 | 10,00% | *20,00%`,
+    ],
+    benar: [
+      `Uraian | Anggaran 2022 | Anggaran 2023 | Anggaran 2024 | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Rata-rata Pertumbuhan Anggaran | Rata-rata Pertumbuhan Realisasi
+       Belanja Modal | 100 | 110 | 121 | 100 | 50 | - | 10,00% | -50,00%
+       Belanja Gedung | 100 | 50 | - | - | 50 | - | -75,00% | 0,00`,
+    ],
+  },
+  *check(plan) {
+    for (const growth of printedGrowths(plan)) {
+      const { row, of, figure, printed, decimals, amounts } = growth;
+      const expected = averageGrowth(amounts);
+      if (expected === null || meanInstead(growth) !== null) continue;
+      const accepted = [expected, averageGrowth(amounts, "zero") ?? expected];
+      if (accepted.some((value) => follows(printed, value, decimals))) continue;
+      yield {
+        cells: [figure.cell],
+        related: row[of].map((each) => each.cell),
+        apa: `Rata-rata pertumbuhan ${of} "${quote(row.uraian)}" tercetak ${figure.cell.text}, padahal rata-rata pertumbuhan tahunannya ${printNumber(expected, 2)}% (selisih ${printNumber(printed - expected, 2)}).${likelyMethod(growth)}`,
+        perbaikan:
+          "Hitung pertumbuhan tiap tahun (tahun ini / tahun lalu - 1), lalu rata-ratakan; atau pakai fungsi RATA_PERTUMBUHAN.",
+        observed: figure.cell.text,
+        expected: `${printNumber(expected, 2)}%`,
+        subject: `${nameKey(row.uraian)}|pertumbuhan ${of}`,
+      };
+    }
+  },
+});
+
+/** Which wrong way leads to the printed figure. */
+function likelyMethod({ printed, decimals, amounts }: PrintedGrowth): string {
+  const rates = growths(amounts).filter((rate): rate is number => rate !== null);
+  const sum = rates.reduce((total, rate) => total + rate, 0);
+  const span = spanOf(amounts);
+  const methods: [string, number | null][] = [
+    ["tanda minusnya hilang", negated(averageGrowth(amounts))],
+    ["tahun kosong dihitung nol dan tanda minusnya hilang", negated(averageGrowth(amounts, "zero"))],
+    ["dibagi banyak tahun, bukan banyak pertumbuhan", sum / (rates.length + 1)],
+    ["pertumbuhan majemuk (CAGR), bukan rata-rata", span ? compoundGrowth(span) : null],
+    ["jumlah pertumbuhan yang belum dibagi", sum],
+  ];
+  const found = methods.find(([, value]) => value !== null && follows(printed, value, decimals));
+  return found ? ` Angka tercetak cocok bila ${found[0]}.` : "";
+}
+
+function negated(value: number | null): number | null {
+  return value === null ? null : -value;
+}

@@ -1,0 +1,124 @@
+import { isCountable, isKnownUnit, normalUnit } from "../numbers/unit";
+import { satuanOf, semuaIndikator } from "../plan/indikator";
+import { nameKey } from "../plan/name";
+import type { Indikator } from "../plan/plan";
+import type { FindingDraft } from "./finding";
+import { defineRule } from "./rule";
+import { quote } from "./shared/wording";
+
+/** I8: the word that an indicator begins with and its unit measure the same thing. */
+export const satuanVsKata = defineRule({
+  id: "satuan-vs-kata",
+  category: "unit-mismatch",
+  severity: "warning",
+  title: "Satuan sesuai dengan kata ukur indikatornya",
+  why: "Indikator persentase bersatuan persen, indikator jumlah bersatuan benda yang dihitung. Bila tidak cocok, capaiannya tidak dapat dihitung.",
+  source:
+    "Praktik verifikasi. Nomenklatur sendiri sesekali memakai satuan lain (misalnya Jumlah Paket Mebel dengan satuan Unit); itu hanya diberitahukan.",
+  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"],
+  examples: {
+    salah: [
+      `Kode | Program / Kegiatan | Indikator | Satuan | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | *Persentase PSKS yang aktif | Orang | 80 | 1.000.000 | 80 | 1.000.000
+       1.06.02.2.03 | Pengembangan Potensi | *Jumlah orang yang dilatih | % | 10 | 1.000.000 | 10 | 1.000.000
+       1.06.02.2.03.0001 | Pengadaan Mebel | *Jumlah Paket Mebel | Unit | 10 | 1.000.000 | 10 | 1.000.000`,
+    ],
+    benar: [
+      `Kode | Program / Kegiatan | Indikator | Satuan | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | Persentase PSKS yang aktif | Persen | 80 | 1.000.000 | 80 | 1.000.000
+       1.06.02.2.03 | Pengembangan Potensi | Jumlah Dokumen/Laporan | Laporan | 10 | 1.000.000 | 10 | 1.000.000
+       1.06.02.2.03.0001 | Penyediaan Gaji | Jumlah Orang yang Menerima Gaji | Orang/bulan | 10 | 1.000.000 | 10 | 1.000.000`,
+    ],
+  },
+  *check(plan) {
+    const told = new Map<string, { indikator: Indikator[]; clash: Clash }>();
+    for (const { indikator } of semuaIndikator(plan)) {
+      const clash = clashOf(indikator);
+      if (!clash) continue;
+      const key = `${indikator.cell.sheet}|${nameKey(indikator.cell.text)}|${clash.unit}`;
+      const known = told.get(key);
+      if (known) known.indikator.push(indikator);
+      else told.set(key, { indikator: [indikator], clash });
+    }
+    for (const { indikator, clash } of told.values()) yield draft(indikator, clash);
+  },
+});
+
+interface Clash {
+  readonly what: string;
+  readonly unit: string;
+  readonly expected: string;
+  /** The official list pairs some of these itself. */
+  readonly certain: boolean;
+}
+
+function clashOf(indikator: Indikator): Clash | null {
+  const unit = satuanOf(indikator);
+  const name = indikator.name.name;
+  if (indikator.name.fault === "empty-parentheses") {
+    return { what: "kurung satuannya kosong", unit: "()", expected: "satuan", certain: true };
+  }
+  if (unit === "" || name === "") return null;
+  const percent = normalUnit(unit) === "%";
+  if (
+    /^(persentase|presentase|prosentase|perentse)\b/i.test(name) &&
+    !percent &&
+    isCountable(unit) !== null
+  ) {
+    return { what: `indikator persentase bersatuan ${unit}`, unit, expected: "%", certain: true };
+  }
+  if (/^jumlah\b/i.test(name) && percent) {
+    return {
+      what: "indikator jumlah bersatuan persen",
+      unit,
+      expected: counted(name) ?? "satuan benda",
+      certain: true,
+    };
+  }
+  if (/^(indeks|nilai)\b/i.test(name) && isCountable(unit) === true) {
+    return {
+      what: `indikator indeks/nilai bersatuan ${unit}`,
+      unit,
+      expected: "Indeks, Nilai, atau Poin",
+      certain: true,
+    };
+  }
+  return countedClash(name, unit);
+}
+
+/** "Jumlah Paket Mebel (Unit)". */
+function countedClash(name: string, unit: string): Clash | null {
+  const thing = counted(name);
+  if (!thing || !isKnownUnit(unit)) return null;
+  const things = thing.toLowerCase().split("/");
+  const fits = normalUnit(unit)
+    .split("/")
+    .some((part) => things.includes(part));
+  return fits
+    ? null
+    : { what: `namanya menghitung ${thing}, satuannya ${unit}`, unit, expected: thing, certain: false };
+}
+
+/** The thing that "Jumlah …" counts, if it is a unit of measure itself. */
+function counted(name: string): string | null {
+  const word = /^jumlah\s+([\p{L}/]+)/iu.exec(name)?.[1] ?? "";
+  return word !== "" && word.split("/").every((part) => isKnownUnit(part)) ? word : null;
+}
+
+function draft(indikator: readonly Indikator[], clash: Clash): FindingDraft {
+  const [first] = indikator;
+  return {
+    cells: indikator.map((each) => each.cell),
+    related: indikator.flatMap((each) =>
+      each.satuan ? [each.satuan] : each.targets.slice(0, 1).map((figure) => figure.cell),
+    ),
+    apa: `"${quote(first?.name.name ?? "")}": ${clash.what}.`,
+    perbaikan: clash.certain
+      ? `Samakan: ganti satuannya menjadi ${clash.expected}, atau betulkan bunyi indikatornya.`
+      : "Periksa terhadap nomenklatur; bila di sana memang begitu, biarkan.",
+    observed: clash.unit,
+    expected: clash.expected,
+    subject: `${nameKey(first?.cell.text ?? "")}|satuan`,
+    ...(clash.certain ? {} : { severity: "info" as const }),
+  };
+}

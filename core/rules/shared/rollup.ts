@@ -1,0 +1,101 @@
+import { printNumber, printSome } from "../../numbers/print";
+import { sameRupiah } from "../../numbers/tolerance";
+import { paguFigure, paguOf, paguSlots, slotLabel, type Pagu, type PaguSlot } from "../../plan/pagu";
+import type { Pendanaan, Plan, Simpul } from "../../plan/plan";
+import type { Level } from "../../kode/kode";
+import type { FindingDraft } from "../finding";
+import { namaLevel, rupiah, sebutSimpul } from "./wording";
+
+/** One column in which a parent and the sum of its children differ. */
+interface Gap {
+  readonly slot: PaguSlot;
+  readonly printed: number | null;
+  readonly sum: number;
+  readonly pagu: Pagu;
+  /** A child's amount that cannot be read: the sum is not to be trusted. */
+  readonly unreadable: boolean;
+}
+
+/** Findings for every parent of a level whose pagu is not the sum of its children's, one a parent. */
+export function* rollupFindings(plan: Plan, level: Level): Generator<FindingDraft> {
+  for (const pendanaan of plan.pendanaan) {
+    for (const simpul of pendanaan.simpul) {
+      if (simpul.kode.level !== level || simpul.anak.length === 0) continue;
+      const gaps = paguSlots(simpul)
+        .map((slot) => gapOf(simpul, slot))
+        .filter((gap): gap is Gap => gap !== null);
+      if (gaps.some((gap) => !gap.unreadable)) yield draft(pendanaan, simpul, gaps);
+    }
+  }
+}
+
+function gapOf(simpul: Simpul, slot: PaguSlot): Gap | null {
+  const pagu = paguOf(simpul, slot);
+  const children = simpul.anak.map((anak) => resolvedPagu(anak, slot));
+  const filled = children.filter((amount): amount is number => amount !== null);
+  const sum = filled.reduce((total, amount) => total + amount, 0);
+  const unreadable = simpul.anak.some((anak) => isUnreadable(anak, slot)) || isUnreadable(simpul, slot);
+  const printed = closest(pagu, sum);
+  if (printed === null && (sum === 0 || unreadable)) return null;
+  if (filled.length === 0 && (printed === null || printed === 0)) return null;
+  if (printed !== null && sameRupiah(printed, sum, filled.length)) return null;
+  return { slot, printed, sum, pagu, unreadable };
+}
+
+/** Of several ways to read a node's pagu, the one that its children bear out. */
+function closest(pagu: Pagu, sum: number): number | null {
+  return pagu.candidates.find((candidate) => sameRupiah(candidate, sum)) ?? pagu.value;
+}
+
+/** A node's pagu for the sum above it. */
+export function resolvedPagu(simpul: Simpul, slot: PaguSlot): number | null {
+  const pagu = paguOf(simpul, slot);
+  if (pagu.value === null) return keluaranPagu(simpul, slot);
+  if (pagu.candidates.length === 1) return pagu.value;
+  const children = simpul.anak.map((anak) => resolvedPagu(anak, slot) ?? 0);
+  return closest(
+    pagu,
+    children.reduce((total, amount) => total + amount, 0),
+  );
+}
+
+/** Where the code row is empty, its outcome or output row may still tell. */
+function keluaranPagu(simpul: Simpul, slot: PaguSlot): number | null {
+  const [keluaran] = simpul.keluaran;
+  const reading = keluaran ? paguFigure(keluaran, slot)?.reading : undefined;
+  return reading?.form === "amount" ? reading.value : null;
+}
+
+function isUnreadable(simpul: Simpul, slot: PaguSlot): boolean {
+  const forms = simpul.paguRows.map((row) => paguFigure(row, slot)?.reading.form);
+  return forms.some((form) => form !== undefined && form !== "amount" && form !== "empty");
+}
+
+function draft(pendanaan: Pendanaan, simpul: Simpul, gaps: readonly Gap[]): FindingDraft {
+  const label = (gap: Gap): string => slotLabel(pendanaan.years, gap.slot);
+  const told = gaps.map((gap) => {
+    const printed = gap.printed === null ? "kosong" : rupiah(gap.printed);
+    return `${label(gap)}: tercetak ${printed}, jumlah anak ${rupiah(gap.sum)} (selisih ${printNumber((gap.printed ?? 0) - gap.sum)})`;
+  });
+  const anak = simpul.anak.map((child) => child.kode.baku);
+  return {
+    cells: gaps.flatMap((gap) => gap.pagu.cells),
+    related: gaps.slice(0, 1).flatMap((gap) => simpul.anak.flatMap((child) => paguOf(child, gap.slot).cells)),
+    apa: `Pagu ${namaLevel(simpul.kode.level)} ${sebutSimpul(simpul)} tidak sama dengan jumlah ${String(anak.length)} anaknya (${printSome(anak)}). ${told.join("; ")}.${hint(gaps)}`,
+    perbaikan: "Samakan pagu induk dengan jumlah anaknya, atau lengkapi baris anak yang belum tertulis.",
+    observed: gaps.map((gap) => (gap.printed === null ? "" : printNumber(gap.printed))).join("; "),
+    expected: gaps.map((gap) => printNumber(gap.sum)).join("; "),
+    subject: `${simpul.kode.baku}|pagu`,
+  };
+}
+
+/** The same difference in every year is a row that was left out or counted twice, not a slip of the keys. */
+function hint(gaps: readonly Gap[]): string {
+  const yearly = gaps.filter((gap) => gap.slot !== "akhir" && gap.printed !== null);
+  const [first, ...more] = yearly.map((gap) => (gap.printed ?? 0) - gap.sum);
+  if (first === undefined || more.length === 0 || !more.every((difference) => difference === first))
+    return "";
+  return first > 0
+    ? ` Selisihnya sama setiap tahun: kemungkinan ada baris anak sebesar ${rupiah(first)} yang belum tertulis.`
+    : ` Selisihnya sama setiap tahun: kemungkinan ada anak sebesar ${rupiah(-first)} yang terhitung dua kali.`;
+}

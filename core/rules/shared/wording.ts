@@ -1,0 +1,34 @@
+import { printNumber } from "../../numbers/print";
+import type { Indikator, Simpul } from "../../plan/plan";
+import { formatPosition, type Position } from "../../workbook/address";
+
+const LONGEST = 60;
+
+/** A text from a cell, short enough to be quoted in a sentence. */
+export function quote(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}
+
+/** "1.06.02 PROGRAM PEMBERDAYAAN SOSIAL". */
+export function sebutSimpul(simpul: Simpul): string {
+  return quote(`${simpul.kode.baku} ${simpul.nama}`.trim());
+}
+
+export function sebutIndikator(indikator: Indikator): string {
+  return indikator.cell.text === "" ? "(baris lanjutan tanpa nama)" : `"${quote(indikator.name.name)}"`;
+}
+
+/** "Rp1.234.567". */
+export function rupiah(amount: number): string {
+  return amount < 0 ? `-Rp${printNumber(-amount)}` : `Rp${printNumber(amount)}`;
+}
+
+/** "sel D5, F5 dan H5". */
+export function sebutSel(cells: readonly Position[]): string {
+  return cells.map(formatPosition).join(", ");
+}
+
+/** The word for a level in sentences. */
+export function namaLevel(level: Simpul["kode"]["level"]): string {
+  return level === "bidang" ? "bidang urusan" : level;
+}

@@ -1,0 +1,106 @@
+import { hasTrait } from "../numbers/target";
+import { figuresOf, pemilik, semuaIndikator } from "../plan/indikator";
+import { nameKey } from "../plan/name";
+import type { Figure } from "../plan/plan";
+import type { Severity } from "../workbook/mark";
+import { defineRule } from "./rule";
+import { quote, sebutIndikator } from "./shared/wording";
+
+/** T2: a target is a number, a range, a bound or a grade that can be compared with what is achieved. */
+export const targetBukanAngka = defineRule({
+  id: "target-bukan-angka",
+  category: "number-format",
+  severity: "warning",
+  title: "Target dapat dibaca sebagai angka, rentang, batas, atau predikat",
+  why: "Target yang tidak terbaca tidak dapat dibandingkan dengan realisasinya.",
+  source: "Praktik verifikasi; predikat (BB, Berkembang, WTP) dan rentang tetap sah.",
+  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"],
+  examples: {
+    salah: [
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       1.06.01.2.02.0001 | Penyediaan Gaji | Jumlah Orang | *1349Orang | 1.000.000 | 12 Orang | 1.000.000
+       1.06.05.2.02.0001 | Pendataan | Jumlah Keluarga | *1.500 kk/ 4.500 jiwa | 1.000.000 | *12.34.5 | 1.000.000`,
+    ],
+    benar: [
+      `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027 | Target 2028
+       Menurunnya kemiskinan | | Tingkat Kemiskinan | 4,19-4,90 | 3,5 | ≤ 3
+       | Meningkatnya desa | Kategori Desa | Berkembang | Cepat Berkembang | N/A
+       | Meningkatnya tata kelola | Predikat SAKIP | BB | A | AA
+       | Meningkatnya layanan | Jumlah Lokasi | 4 Lokasi | 2.600 Lokasi | 100%`,
+    ],
+  },
+  *check(plan) {
+    for (const placed of semuaIndikator(plan)) {
+      for (const figure of figuresOf(placed.indikator)) {
+        const fault = faultOf(figure);
+        if (!fault) continue;
+        yield {
+          cells: [figure.cell],
+          related: [placed.indikator.cell],
+          apa: `Target ${sebutIndikator(placed.indikator)} tertulis "${quote(figure.cell.text)}": ${fault.what}.`,
+          perbaikan: fault.repair,
+          observed: figure.cell.text,
+          expected: fault.expected,
+          severity: fault.severity,
+          subject: `${pemilik(placed)}|${nameKey(placed.indikator.cell.text)}|target ${String(figure.year ?? "")}`,
+        };
+      }
+    }
+  },
+});
+
+interface Fault {
+  readonly what: string;
+  readonly repair: string;
+  readonly expected: string;
+  readonly severity: Severity;
+}
+
+function faultOf({ reading, cell }: Figure): Fault | null {
+  const severity = "warning";
+  if (reading.form === "broken") {
+    return { what: reading.reason, repair: "Ketik ulang angkanya.", expected: "angka", severity: "error" };
+  }
+  if (reading.form === "text") {
+    return {
+      what: "bukan angka, rentang, batas, atau predikat",
+      repair: "Tulis target yang terukur; pindahkan penjelasannya ke kolom keterangan.",
+      expected: "angka",
+      severity,
+    };
+  }
+  if (reading.form === "several") {
+    return {
+      what: "ada lebih dari satu angka",
+      repair: "Pilih satu ukuran, atau jadikan dua baris indikator.",
+      expected: "satu angka",
+      severity,
+    };
+  }
+  if (reading.form === "range" && reading.bounded) {
+    return {
+      what: "batas dan rentang sekaligus",
+      repair: "Tulis rentangnya saja, atau batasnya saja.",
+      expected: cell.text.replace(/^[<>≤≥=\s]+/, ""),
+      severity: "info",
+    };
+  }
+  if (hasTrait(reading, "glued-unit") && reading.form === "amount") {
+    const expected = cell.text.replace(/(\d)(\p{L})/u, "$1 $2");
+    return {
+      what: "angka dan satuan menempel, mungkin ada angka yang salah",
+      repair: "Beri spasi di antara angka dan satuan, dan periksa angkanya.",
+      expected,
+      severity,
+    };
+  }
+  if (hasTrait(reading, "inner-blanks")) {
+    return {
+      what: "ada spasi di tengah angka",
+      repair: "Hapus spasinya.",
+      expected: cell.text.replace(/\s+/g, ""),
+      severity,
+    };
+  }
+  return null;
+}
