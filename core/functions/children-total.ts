@@ -1,0 +1,48 @@
+import { kodePada, LEVELS } from "../kode/kode";
+import { readAmounts } from "./argument";
+import { FunctionError } from "./error";
+import type { RangeArguments } from "./function";
+import { remembered } from "./remembered";
+
+type Kode = RangeArguments["rentang-kode"];
+type Pagu = RangeArguments["rentang-nilai"];
+type ChildrenTotal = (induk: string, distance: number) => number | FunctionError | null;
+
+/**
+ * Adds up the pagu of rows by their ancestors. The answer takes a standard code and the number of levels down to the
+ * rows wanted: the total in Rp, the error of a pagu that is no number, or null where there is no such row.
+ */
+export const childrenTotal = remembered((kode: Kode, pagu: Pagu): ChildrenTotal => {
+  const totals = new Map<string, number | FunctionError>();
+  for (const [baku, amount] of paguByKode(kode, pagu)) {
+    for (const [distance, induk] of ancestors(baku).entries()) {
+      const at = key(induk, distance + 1);
+      totals.set(at, added(totals.get(at) ?? 0, amount));
+    }
+  }
+  return (induk, distance) => totals.get(key(induk, distance)) ?? null;
+});
+
+/** The first pagu of each code: the rows of its other indicators may repeat it. */
+function paguByKode(kode: Kode, pagu: Pagu): ReadonlyMap<string, number | FunctionError> {
+  const first = new Map<string, number | FunctionError>();
+  for (const [index, amount] of readAmounts(pagu).entries()) {
+    const reading = kode[index];
+    if (reading?.kind === "kode" && amount !== null && !first.has(reading.baku))
+      first.set(reading.baku, amount);
+  }
+  return first;
+}
+
+/** From the parent up to urusan. */
+function ancestors(baku: string): string[] {
+  const codes = LEVELS.map((level) => kodePada(baku, level)).filter((code) => code !== null);
+  return codes.slice(0, -1).reverse();
+}
+
+function added(total: number | FunctionError, amount: number | FunctionError): number | FunctionError {
+  if (total instanceof FunctionError) return total;
+  return amount instanceof FunctionError ? amount : total + amount;
+}
+
+const key = (induk: string, distance: number): string => `${induk} ${String(distance)}`;

@@ -1,0 +1,124 @@
+import type { KodeReading } from "../kode/kode";
+import type { CellValue } from "../workbook/snapshot";
+import type { FunctionError } from "./error";
+
+/** A code that was read; a text that is no code at all never reaches `compute`. */
+export type KodeArgument = Exclude<KodeReading, { kind: "bukan-kode" }>;
+
+/**
+ * What `compute` receives for the kinds of parameter that map over ranges. Numbers are read from text, percentages on
+ * the scale 0-100.
+ */
+export interface ScalarArguments {
+  angka: number;
+  teks: string;
+  kode: KodeArgument;
+}
+
+/** What `compute` receives for a whole range, row by row, with null for an empty cell. */
+export interface RangeArguments {
+  "rentang-angka": readonly (number | null)[];
+  "rentang-teks": readonly (string | null)[];
+  /** null also for a text that is no code: headings stand in code columns. */
+  "rentang-kode": readonly (KodeArgument | null)[];
+  /** What stands in the cells: for targets and predicates, and where not every cell must be a number. */
+  "rentang-nilai": readonly (number | string | null)[];
+}
+
+interface ParameterBase {
+  /** Lower case with underscores, as the host shows it. */
+  readonly name: string;
+  /** Indonesian, no full stop. */
+  readonly description: string;
+  /** Makes the parameter optional; null: `compute` receives null where it is left out. */
+  readonly default?: number | string | null;
+  /** A blank cell reaches `compute` as null. Without it a blank required scalar makes the result "". */
+  readonly passBlank?: true;
+}
+
+interface PlainParameter extends ParameterBase {
+  readonly kind: keyof ScalarArguments;
+}
+
+/** One of a closed list, whatever its case. */
+interface ChoiceParameter extends ParameterBase {
+  readonly kind: "pilihan";
+  readonly choices: readonly string[];
+}
+
+export type ScalarParameter = PlainParameter | ChoiceParameter;
+
+export interface RangeParameter extends ParameterBase {
+  readonly kind: keyof RangeArguments;
+}
+
+export type Parameter = ScalarParameter | RangeParameter;
+
+type ValueOf<P extends Parameter> = P extends ChoiceParameter
+  ? P["choices"][number]
+  : P extends PlainParameter
+    ? ScalarArguments[P["kind"]]
+    : P extends RangeParameter
+      ? RangeArguments[P["kind"]]
+      : never;
+type NullOf<P> = P extends { default: null } | { passBlank: true } ? null : never;
+type ArgumentsOf<Ps extends readonly Parameter[]> = { [I in keyof Ps]: ValueOf<Ps[I]> | NullOf<Ps[I]> };
+
+export const TASKS = ["Capaian dan realisasi", "Pertumbuhan", "Target", "Kode", "Pagu"] as const;
+
+/** How far the formula is proved: by documents and regulations, by secondary sources, or by practice alone. */
+export type Certainty = "pasti" | "mungkin" | "praktik";
+
+/** One value or a column of values. */
+export type ExampleArgument = CellValue | readonly CellValue[];
+
+/** Executed by the tests and printed in the docs. */
+export interface Example {
+  readonly args: readonly ExampleArgument[];
+  /** An error is its text, "#DIV/0!". */
+  readonly result: number | string;
+  /** The result is compared and printed at so many decimals; exact without. */
+  readonly decimals?: number;
+  /** Where the figures come from, and what the document prints where that differs. */
+  readonly note: string;
+}
+
+/** A cell of a result. */
+export type ResultCell = CellValue | FunctionError;
+
+/** What does not depend on the types of the parameters. */
+interface Description {
+  /** Upper case with underscores; frozen once released, as is the order of the parameters. */
+  readonly name: string;
+  readonly task: (typeof TASKS)[number];
+  /** Indonesian, one sentence. */
+  readonly summary: string;
+  /** Plain text. */
+  readonly formula: string;
+  readonly source: string;
+  readonly certainty: Certainty;
+  readonly result: { readonly kind: "angka" | "teks" | "nilai"; readonly description: string };
+  /** The arguments as one types them for a whole column: "D5:D90; E5:E90". */
+  readonly usage: string;
+  readonly examples: readonly Example[];
+}
+
+/** A custom function as hosts, docs and `call` see it. */
+export interface CustomFunction extends Description {
+  readonly parameters: readonly Parameter[];
+  /** Takes what `call` has read for each parameter; the exact types are known only where it is declared. */
+  compute(...args: readonly unknown[]): ResultCell;
+}
+
+interface Declaration<Ps extends readonly Parameter[]> extends Description {
+  readonly parameters: Ps;
+  /** Pure and synchronous; faults in the input are returned as FunctionError. */
+  compute(...args: ArgumentsOf<Ps>): ResultCell;
+}
+
+/** Declares a custom function; the types of `compute` follow from `parameters`. */
+export function defineFunction<const Ps extends readonly Parameter[]>(
+  declaration: Declaration<Ps>,
+): CustomFunction {
+  return declaration;
+}

@@ -1,0 +1,42 @@
+import { FunctionError } from "./error";
+
+/** An argument as rows and columns; a row, a column or a single value repeats where the other arguments are larger. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row; null where a row is too short. */
+  readonly cells: readonly unknown[];
+}
+
+/**
+ * Hosts hand in a value, or a range as an array of rows; a flat list counts as a column, an empty range as one blank cell.
+ */
+export function gridOf(argument: unknown): Grid {
+  if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [argument ?? null] };
+  const rows = argument.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns === 0) return { rows: 1, columns: 1, cells: [null] };
+  const cells = rows.flatMap((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  return { rows: rows.length, columns, cells };
+}
+
+export function cellAt(grid: Grid, row: number, column: number): unknown {
+  return grid.cells[(grid.rows === 1 ? 0 : row) * grid.columns + (grid.columns === 1 ? 0 : column)];
+}
+
+/**
+ * The rows and columns of a result that maps over these grids. Where Excel would fill the rest of unequal ranges with
+ * #N/A, a sentence with both sizes says more.
+ */
+export function commonSize(grids: readonly Grid[]): Pick<Grid, "rows" | "columns"> | FunctionError {
+  const rows = Math.max(1, ...grids.map((grid) => grid.rows));
+  const columns = Math.max(1, ...grids.map((grid) => grid.columns));
+  const fits = grids.every((grid) => [1, rows].includes(grid.rows) && [1, columns].includes(grid.columns));
+  if (fits) return { rows, columns };
+  const sizes = grids.filter((grid) => grid.cells.length > 1).map(printSize);
+  return new FunctionError("#VALUE!", `ukuran rentang tidak sama: ${[...new Set(sizes)].join(" dan ")}`);
+}
+
+function printSize({ rows, columns }: Grid): string {
+  return `${String(rows)} baris × ${String(columns)} kolom`;
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { call } from "../../../core/functions/call";
+import { FUNCTIONS } from "../../../core/functions/index";
+import { kodeBaku } from "../../../core/functions/kode-baku";
+import { kodeInduk } from "../../../core/functions/kode-induk";
+import { levelKode } from "../../../core/functions/level-kode";
+import { totalPagu } from "../../../core/functions/total-pagu";
+
+const cell = fc.oneof(
+  fc.double({ noNaN: true }),
+  fc.integer({ min: -1000, max: 1000 }),
+  fc.constantFrom(
+    "",
+    "-",
+    "94%",
+    "1.234,5",
+    "abc",
+    "#REF!",
+    "1.06.02",
+    "negatif",
+    "akhir",
+    "program",
+    null,
+    true,
+  ),
+  fc.string(),
+);
+const fn = fc.constantFrom(...FUNCTIONS);
+const scalar = fc.constantFrom(...FUNCTIONS.filter(({ parameters }) => !parameters.some(isRange)));
+const segment = (max: number) => fc.integer({ min: 1, max }).map(String);
+/** Without the bidang of one digit, which alone is doubtful. */
+const spelling = fc
+  .tuple(
+    segment(9),
+    segment(99).map((text) => text.padStart(2, "0")),
+    segment(99),
+    segment(2),
+    segment(99),
+    segment(9999),
+  )
+  .chain((parts) => fc.constantFrom(1, 2, 3, 5, 6).map((count) => parts.slice(0, count).join(".")));
+
+function isRange({ kind }: { kind: string }): boolean {
+  return kind.startsWith("rentang");
+}
+
+describe("call", () => {
+  it("never throws, whatever stands in the cells", () => {
+    const argument = fc.oneof(
+      cell,
+      fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(fn, fc.array(argument, { maxLength: 6 }), (one, args) => {
+        call(one, args);
+      }),
+    );
+  });
+
+  it("maps a column as it would map each of its cells", () => {
+    const rows = fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(scalar, rows, (one, cells) => {
+        const width = Math.min(2, one.parameters.length);
+        const columns = [0, 1].slice(0, width).map((index) => cells.map((row) => [row[index]]));
+        expect(call(one, columns)).toEqual(cells.map((row) => [call(one, row.slice(0, width))]));
+      }),
+    );
+  });
+});
+
+describe("codes", () => {
+  it("KODE_BAKU of a standard code is the code itself", () => {
+    fc.assert(
+      fc.property(spelling, (text) => {
+        const baku = call(kodeBaku, [text]);
+        expect(call(kodeBaku, [baku])).toBe(baku);
+      }),
+    );
+  });
+
+  it("KODE_INDUK goes up exactly one level", () => {
+    fc.assert(
+      fc.property(spelling, (text) => {
+        const level = Number(call(levelKode, [text]));
+        const induk = call(kodeInduk, [text]);
+        expect(induk === "" ? 0 : call(levelKode, [induk])).toBe(level - 1);
+      }),
+    );
+  });
+});
+
+describe("TOTAL_PAGU", () => {
+  it("of two levels is the sum of the totals of the level between", () => {
+    const rows = fc.array(fc.tuple(segment(9), segment(9), fc.integer({ min: 0, max: 1e9 })), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(rows, (drawn) => {
+        const codes = drawn.map(([kegiatan, sub]) => `1.06.01.2.${kegiatan}.${sub}`);
+        const pagu = drawn.map(([, , amount]) => amount);
+        const kegiatan = [...new Set(codes.map((code) => String(call(kodeInduk, [code]))))];
+        const totals = kegiatan.map((code) => Number(call(totalPagu, [codes, pagu, code])));
+        expect(call(totalPagu, [codes, pagu, "1.06.01", 2])).toBe(
+          totals.reduce((sum, total) => sum + total, 0),
+        );
+      }),
+    );
+  });
+});
