@@ -1,0 +1,63 @@
+import { contains, formatAddress, formatPosition, parseRange } from "../core/workbook/address";
+import type { Edit } from "../core/workbook/edit";
+import { HostError } from "../core/workbook/host";
+import type { SheetSnapshot } from "../core/workbook/snapshot";
+import { arrayAreas } from "./xlsx-results";
+import type { SheetCells } from "./xlsx-cells";
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** Throws a HostError for the first edit of a sheet that Excel itself would refuse. */
+export function refuseImpossibleEdits(edits: readonly Edit[], sheet: SheetSnapshot, sheetXml: string): void {
+  if (sheet.protected) {
+    throw new HostError(
+      `Lembar "${sheet.name}" dilindungi: buka perlindungannya (Tinjau > Buka Proteksi Lembar), lalu coba lagi.`,
+    );
+  }
+  const areas = arrayAreas(sheetXml).map(parseRange);
+  for (const edit of edits) {
+    if (areas.some((area) => area && contains(area, edit))) {
+      throw new HostError(
+        `Sel ${formatAddress(edit)} bagian dari rumus larik: ubah seluruh larik itu di Excel, lalu coba lagi.`,
+      );
+    }
+    refuseLongText(edit.formula ?? edit.value, edit.formula === undefined ? LONGEST_TEXT : LONGEST_FORMULA);
+  }
+}
+
+export function refuseLongText(value: unknown, longest = LONGEST_TEXT): void {
+  if (typeof value !== "string" || value.length <= longest) return;
+  throw new HostError(
+    `Teks ini lebih panjang dari ${longest.toLocaleString("id-ID")} karakter, batas satu sel: pendekkan, lalu coba lagi.`,
+  );
+}
+
+/** What the cell holds now, as the edit that would bring it back. */
+export function currentEdit({ sheet, row, column }: Edit, snapshot: SheetSnapshot): Edit {
+  const formula = snapshot.formulas[formatPosition({ row, column })];
+  const value = snapshot.values[row]?.[column] ?? null;
+  return formula === undefined ? { sheet, row, column, value } : { sheet, row, column, formula };
+}
+
+/** Cells as they were before their first edit: an edit that brings such a content back restores the very cell. */
+export class OriginalCells {
+  readonly #known = new Map<string, { readonly edit: Edit; readonly xml: string | null }>();
+
+  /** `edit` is what the cell holds; only the first call for a cell counts. */
+  remember(edit: Edit, xml: string | null): void {
+    const key = formatAddress(edit);
+    if (!this.#known.has(key)) this.#known.set(key, { edit, xml });
+  }
+
+  apply(edit: Edit, cells: SheetCells): void {
+    const original = this.#known.get(formatAddress(edit));
+    if (original && original.edit.value === edit.value && original.edit.formula === edit.formula) {
+      cells.set(edit, original.xml);
+    } else if (edit.formula !== undefined) {
+      cells.set(edit, cells.calculated(edit, edit.formula));
+    } else {
+      cells.set(edit, cells.filled(edit, edit.value));
+    }
+  }
+}

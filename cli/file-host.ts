@@ -1,0 +1,132 @@
+import type { Address } from "../core/workbook/address";
+import type { Edit } from "../core/workbook/edit";
+import { HostError, type Host, type Store } from "../core/workbook/host";
+import type { Mark } from "../core/workbook/mark";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
+import { currentEdit, OriginalCells, refuseImpossibleEdits, refuseLongText } from "./file-edits";
+import { readWorkbook } from "./xlsx";
+import { SheetCells } from "./xlsx-cells";
+import { withPlainFormulas } from "./xlsx-formula";
+import { BLANK_STYLES, withLooks, withMarks, withoutLooks, withoutMarks } from "./xlsx-marks";
+import { addSheet } from "./xlsx-new-sheet";
+import { WorkbookPackage } from "./xlsx-package";
+import { dropResults } from "./xlsx-results";
+import { PackageStore } from "./xlsx-store";
+
+/**
+ * A workbook in a file. Nothing reaches the file itself: `save` gives the bytes of the changed copy, in which every
+ * part that was not asked to change is the same as before.
+ */
+export class FileHost implements Host {
+  readonly store: Store;
+  readonly #file: WorkbookPackage;
+  readonly #originals = new OriginalCells();
+  #snapshot: WorkbookSnapshot;
+  #isEdited = false;
+
+  /** Throws a HostError for whatever is no sound .xlsx file. */
+  static async open(bytes: Uint8Array, name: string): Promise<FileHost> {
+    return new FileHost(bytes, await readWorkbook(bytes, name));
+  }
+
+  private constructor(bytes: Uint8Array, snapshot: WorkbookSnapshot) {
+    this.#snapshot = snapshot;
+    this.#file = new WorkbookPackage(bytes);
+    this.store = new PackageStore(this.#file);
+  }
+
+  /** Results of formulas are those that the spreadsheet program stored, also after a write. */
+  read(): Promise<WorkbookSnapshot> {
+    return Promise.resolve(this.#snapshot);
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    for (const { sheet } of marks) this.#sheet(sheet);
+    const shown = marks.filter(({ ranges }) => ranges.length > 0);
+    if (shown.length === 0) return this.unmark();
+    const stylesPath = this.#stylesPath();
+    const { xml, looks } = withLooks(this.#file.text(stylesPath));
+    this.#file.setText(stylesPath, xml);
+    for (const { name, path } of this.#file.sheets()) {
+      const own = shown.filter(({ sheet }) => sheet === name);
+      this.#file.setText(path, withMarks(this.#file.text(path), own, looks));
+    }
+  }
+
+  unmark(): Promise<void> {
+    for (const { path } of this.#file.sheets()) this.#file.setText(path, withoutMarks(this.#file.text(path)));
+    for (const path of this.#file.related("styles"))
+      this.#file.setText(path, withoutLooks(this.#file.text(path)));
+    return Promise.resolve();
+  }
+
+  async write(edits: readonly Edit[]): Promise<readonly Edit[]> {
+    const names = [...new Set(edits.map(({ sheet }) => sheet))];
+    const changes = names.map((name) => ({
+      sheet: this.#sheet(name),
+      own: edits.filter((edit) => edit.sheet === name),
+    }));
+    for (const { sheet, own } of changes)
+      refuseImpossibleEdits(own, sheet, this.#file.text(this.#path(sheet)));
+    const undo = edits.map((edit) => currentEdit(edit, this.#sheet(edit.sheet)));
+    for (const { sheet, own } of changes) this.#writeSheet(sheet, own);
+    this.#isEdited ||= edits.length > 0;
+    await this.#readAgain();
+    return undo;
+  }
+
+  /** A file has no window: this only answers whether the sheet exists. */
+  async select({ sheet }: Address): Promise<void> {
+    await Promise.resolve(this.#sheet(sheet));
+  }
+
+  async addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string> {
+    for (const value of rows.flat()) refuseLongText(value);
+    const given = addSheet(this.#file, name, rows);
+    await this.#readAgain();
+    return given;
+  }
+
+  save(): Promise<Uint8Array> {
+    if (!this.#isEdited) return Promise.resolve(this.#file.toBytes());
+    const copy = new WorkbookPackage(this.#file.toBytes());
+    dropResults(copy);
+    return Promise.resolve(copy.toBytes());
+  }
+
+  #writeSheet(sheet: SheetSnapshot, edits: readonly Edit[]): void {
+    const path = this.#path(sheet);
+    const xml = this.#file.text(path);
+    const before = new SheetCells(xml);
+    const isShared = edits.some((edit) => before.get(edit)?.includes('t="shared"'));
+    const cells = isShared ? new SheetCells(withPlainFormulas(xml, sheet.formulas)) : before;
+    for (const edit of edits) {
+      this.#originals.remember(currentEdit(edit, sheet), cells.get(edit));
+      this.#originals.apply(edit, cells);
+    }
+    this.#file.setText(path, cells.toString());
+  }
+
+  async #readAgain(): Promise<void> {
+    this.#snapshot = await readWorkbook(this.#file.toBytes(), this.#snapshot.name);
+  }
+
+  #sheet(name: string): SheetSnapshot {
+    const sheet = this.#snapshot.sheets.find((candidate) => candidate.name === name);
+    if (sheet) return sheet;
+    throw new HostError(
+      `Lembar "${name}" tidak ada di buku kerja ini: periksa ulang buku kerjanya, lalu coba lagi.`,
+    );
+  }
+
+  #path({ name }: SheetSnapshot): string {
+    return this.#file.sheets().find((sheet) => sheet.name === name)?.path ?? "";
+  }
+
+  #stylesPath(): string {
+    const path = this.#file.related("styles")[0];
+    if (path !== undefined) return path;
+    this.#file.add(BLANK_STYLES, "styles");
+    return BLANK_STYLES.path;
+  }
+}

@@ -1,0 +1,52 @@
+import { formatValue } from "hucre";
+import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
+import { HostError } from "../core/workbook/host";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { badFile } from "./bad-file";
+import { rangeOfContent, rawNumber } from "./xlsx-content";
+import { WorkbookPackage } from "./xlsx-package";
+import { snapshotOf } from "./xlsx-sheet";
+import { ShownTexts } from "./xlsx-shown";
+
+/**
+ * The only module that knows hucre, which reads .xlsx files. It does not write them: its saveXlsx prints the whole
+ * workbook anew and loses what it does not model (custom properties, cell styles, shapes, print areas).
+ * Throws a HostError for whatever is no sound .xlsx file.
+ */
+export async function readWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+  const file = new WorkbookPackage(bytes);
+  try {
+    const workbook = await parse(file);
+    const texts = new ShownTexts((value, format) => formatValue(value, format, NUMBERS_AS_IN_INDONESIA));
+    const paths = new Map(file.sheets().map((sheet) => [sheet.name, sheet.path]));
+    const sheets = workbook.sheets.map((sheet) => {
+      const lostNumber = (a1: string): number | null => rawNumber(file.text(paths.get(sheet.name) ?? ""), a1);
+      return snapshotOf(sheet, { texts, lostNumber });
+    });
+    return { name, sheets };
+  } catch (error) {
+    throw error instanceof HostError ? error : badFile("damaged");
+  }
+}
+
+export type ParsedSheet = Sheet;
+
+/** hucre knows few locales and falls back to English for "id-ID"; German writes numbers the same way. */
+const NUMBERS_AS_IN_INDONESIA = { locale: "de-DE" };
+
+const ENDED = /(?:<\/(?:[\w.-]+:)?worksheet\s*>|<(?:[\w.-]+:)?worksheet\s[^<]*\/>)\s*$/;
+
+/** The package is packed anew first: that leaves out whatever its zip archive may hide from the checks. */
+async function parse(file: WorkbookPackage): Promise<Workbook> {
+  const sheets = file.sheets();
+  // hucre reads a sheet that breaks off as if it ended there.
+  if (!sheets.every(({ path }) => ENDED.test(file.text(path).slice(-100)))) throw badFile("damaged");
+  const options = { readStyles: true, sheets: sheets.map(({ name }) => name) };
+  const bytes = file.toBytes();
+  try {
+    return await readXlsx(bytes, options);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes("cells), over the"))) throw error;
+    return readXlsx(bytes, { ...options, range: rangeOfContent(sheets.map(({ path }) => file.text(path))) });
+  }
+}

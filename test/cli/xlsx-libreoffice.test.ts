@@ -1,0 +1,108 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Mark } from "../../core/workbook/mark";
+import { FileHost } from "../../cli/file-host";
+import { readWorkbook } from "../../cli/xlsx";
+import { WorkbookPackage } from "../../cli/xlsx-package";
+import type { SheetDescription } from "../hosts/contract";
+import { workbookFile } from "../hosts/workbook-file";
+
+const hasLibreOffice = (() => {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    process.stderr.write(
+      "DILEWATI: soffice (LibreOffice Calc) tidak ada, tidak ada pembaca lain yang memeriksa.\n",
+    );
+    return false;
+  }
+})();
+
+const folder = mkdtempSync(join(tmpdir(), "periksa-renstra-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The workbook as LibreOffice understands and writes it, with a profile of its own. */
+async function throughLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
+  writeFileSync(join(folder, "masuk.xlsx"), bytes);
+  const profile = `-env:UserInstallation=file://${folder}/profil`;
+  const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "keluar")];
+  execFileSync("soffice", [profile, "--headless", ...target, join(folder, "masuk.xlsx")], {
+    stdio: "ignore",
+  });
+  return Promise.resolve(readFileSync(join(folder, "keluar", "masuk.xlsx")));
+}
+
+const SHEETS: readonly SheetDescription[] = [
+  {
+    name: "T-C.27",
+    rows: [
+      ["Kode", "Uraian", "Pagu"],
+      ["5.01.02", "Penyediaan jasa", 1250000],
+      ["1.10", "<b>tebal</b> & lain", 57.6],
+      ["JUMLAH", null, 1250057.6],
+    ],
+    formulas: { C4: "=SUM(C2:C3)" },
+    merges: ["A4:B4"],
+    formats: [{ range: "C2:C3", formula: "C2>100" }],
+  },
+  { name: "Arsip", rows: [["lama"]], isHidden: true },
+];
+
+const MARKS: readonly Mark[] = [
+  { sheet: "T-C.27", severity: "error", ranges: [{ top: 1, left: 2, bottom: 2, right: 2 }] },
+  { sheet: "T-C.27", severity: "warning", ranges: [{ top: 1, left: 0, bottom: 1, right: 0 }] },
+];
+
+describe.skipIf(!hasLibreOffice)("LibreOffice reads what FileHost saves", () => {
+  it(
+    "finds the same values and, beside the planner's, our conditional formats",
+    { timeout: 60_000 },
+    async () => {
+      const original = await workbookFile(SHEETS);
+      const host = await FileHost.open(original, "contoh.xlsx");
+      await host.mark(MARKS);
+      const exported = await throughLibreOffice(await host.save());
+      const [before, after] = [
+        await readWorkbook(original, "contoh.xlsx"),
+        await readWorkbook(exported, "contoh.xlsx"),
+      ];
+      const essence = before.sheets.map(({ name, values, formulas, merges }) => ({
+        name,
+        values,
+        formulas,
+        merges,
+      }));
+      expect(after.sheets).toMatchObject(essence);
+      const sheet = new WorkbookPackage(exported).text("xl/worksheets/sheet1.xml");
+      expect(sheet).toMatch(/sqref="C2:C3"[^]*C2&gt;100|sqref="C2:C3"[^]*C2>100/);
+      for (const tag of ["renstra:galat", "renstra:peringatan"]) expect(sheet).toContain(tag);
+    },
+  );
+
+  it(
+    "calculates formulas anew after an edit, and finds hostile text as text",
+    { timeout: 60_000 },
+    async () => {
+      const host = await FileHost.open(await workbookFile(SHEETS), "contoh.xlsx");
+      await host.write([
+        { sheet: "T-C.27", row: 1, column: 2, value: 1000 },
+        { sheet: "T-C.27", row: 1, column: 1, value: "=1+1" },
+        { sheet: "Arsip", row: 2, column: 0, formula: "=2*21" },
+      ]);
+      expect(await host.addSheet("Periksa Renstra", [["@SUM(A1)", 5]])).toBe("Periksa Renstra");
+      await host.store.set("abaikan", "[]");
+      const exported = await readWorkbook(await throughLibreOffice(await host.save()), "contoh.xlsx");
+      const values = exported.sheets.map((sheet) => sheet.values);
+      expect(values[0]?.[3]?.[2]).toBe(1057.6);
+      expect(values[0]?.[1]).toEqual(["5.01.02", "=1+1", 1000]);
+      expect(values[1]).toEqual([["lama"], [null], [42]]);
+      expect(values[2]).toEqual([["@SUM(A1)", 5]]);
+    },
+  );
+});

@@ -1,0 +1,287 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { parseRange } from "../../core/workbook/address";
+import type { Edit } from "../../core/workbook/edit";
+import { HostError, type Host } from "../../core/workbook/host";
+import { isMarkFormula, type Mark, type Severity } from "../../core/workbook/mark";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+
+/** A sheet as the suite wants it to be; a host's maker builds the real one in whatever way its host is filled. */
+export interface SheetDescription {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** By A1; the value in `rows` is the stored result. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  readonly merges?: readonly string[];
+  readonly isHidden?: boolean;
+  readonly isProtected?: boolean;
+  readonly hiddenRows?: readonly number[];
+  /** Conditional formats of the planner. */
+  readonly formats?: readonly ConditionalFormat[];
+}
+
+export interface ConditionalFormat {
+  readonly range: string;
+  /** Without its leading "=". */
+  readonly formula: string;
+}
+
+export interface HostUnderTest {
+  readonly host: Host;
+  /** All conditional formats of a sheet, the planner's and ours, however the host got them. */
+  formats(sheet: string): Promise<readonly ConditionalFormat[]>;
+  /** The same workbook after it was saved, closed and opened again. */
+  reopen(): Promise<HostUnderTest>;
+}
+
+export type MakeHost = (sheets: readonly SheetDescription[]) => Promise<HostUnderTest>;
+
+const PLANNERS_FORMAT: ConditionalFormat = { range: "B2:B4", formula: "B2>50" };
+
+const WORKBOOK: readonly SheetDescription[] = [
+  {
+    name: "T-C.27",
+    rows: [
+      ["Kode", "Pagu", "Hasil"],
+      ["5.01.02", 100, true],
+      ["1.10", 57.6, "#DIV/0!"],
+      ["JUMLAH", 157.6, null],
+    ],
+    formulas: { B4: "=SUM(B2:B3)" },
+    merges: ["B1:C1"],
+    hiddenRows: [2],
+    formats: [PLANNERS_FORMAT],
+  },
+  { name: "O'Neil & <Rekan>", rows: [["halo"]] },
+  { name: "Arsip", rows: [["lama", 1]], isHidden: true },
+  { name: "Terkunci", rows: [[1]], isProtected: true },
+  { name: "Kosong", rows: [] },
+];
+
+const HOSTILE_TEXTS = [
+  "=1+1",
+  "@SUM(A1)",
+  "+62 812",
+  "-",
+  "5.01.02",
+  "1.10",
+  "<img src=x onerror=alert(1)>",
+  "'petik",
+  '_x0041_ & "kutip"',
+  "  spasi\n\tdan baris  ",
+  "👩‍🌾 petani",
+  "x".repeat(32_767),
+];
+
+const at = (sheet: string, row: number, column: number): { sheet: string; row: number; column: number } => ({
+  sheet,
+  row,
+  column,
+});
+
+function markOn(sheet: string, severity: Severity, ...ranges: string[]): Mark {
+  return { sheet, severity, ranges: ranges.flatMap((range) => parseRange(range) ?? []) };
+}
+
+/** What every host must do for the core, checked through the Host port alone. */
+export function describeHostContract(name: string, makeHost: MakeHost): void {
+  describe(`${name}: contract of a host`, () => {
+    let subject: HostUnderTest;
+    let host: Host;
+
+    beforeEach(async () => {
+      subject = await makeHost(WORKBOOK);
+      host = subject.host;
+    });
+
+    describeReading(() => subject);
+    describeMarks(() => subject);
+    describeWriting(() => subject);
+
+    it("selects a cell and changes nothing", async () => {
+      const before = await host.read();
+      await host.select(at("T-C.27", 1, 1));
+      expect(await host.read()).toEqual(before);
+    });
+
+    it("keeps small settings, also after the workbook was saved and opened again", async () => {
+      await host.store.set("abaikan", '["a<b&c", "baris\nbaru \u0007 👍"]');
+      await host.store.set("tabel", "T-C.27");
+      await host.store.set("tabel", null);
+      await host.store.set("belum ada", null);
+      const { store } = (await subject.reopen()).host;
+      expect(await store.get("abaikan")).toBe('["a<b&c", "baris\nbaru \u0007 👍"]');
+      expect([await store.get("tabel"), await store.get("belum ada")]).toEqual([null, null]);
+    });
+  });
+}
+
+function describeReading(subject: () => HostUnderTest): void {
+  it("reads what was put in", async () => {
+    const { sheets } = await subject().host.read();
+    expect(sheets.map(essence)).toEqual([
+      {
+        name: "T-C.27",
+        state: "visible",
+        values: WORKBOOK[0]?.rows,
+        formulas: { B4: "=SUM(B2:B3)" },
+        merges: ["B1:C1"],
+        hiddenRows: [2],
+      },
+      {
+        name: "O'Neil & <Rekan>",
+        state: "visible",
+        values: [["halo"]],
+        formulas: {},
+        merges: [],
+        hiddenRows: [],
+      },
+      { name: "Arsip", state: "hidden", values: [["lama", 1]], formulas: {}, merges: [], hiddenRows: [] },
+      {
+        name: "Terkunci",
+        state: "visible protected",
+        values: [[1]],
+        formulas: {},
+        merges: [],
+        hiddenRows: [],
+      },
+      { name: "Kosong", state: "visible", values: [], formulas: {}, merges: [], hiddenRows: [] },
+    ]);
+  });
+
+  it("reads without changing anything", async () => {
+    const first = await subject().host.read();
+    expect(await subject().host.read()).toEqual(first);
+    expect(await subject().formats("T-C.27")).toEqual([PLANNERS_FORMAT]);
+  });
+}
+
+function describeMarks(subject: () => HostUnderTest): void {
+  const marks = [
+    markOn("T-C.27", "error", "B2", "A3:B4"),
+    markOn("T-C.27", "warning", "C2"),
+    markOn("Arsip", "info", "A1"),
+  ];
+
+  it("marks cells and takes exactly its own marks away", async () => {
+    const before = await subject().host.read();
+    await subject().host.mark(marks);
+    expect(await markedRanges(subject(), "T-C.27")).toEqual(["A3:B4", "B2", "C2"]);
+    expect(await markedRanges(subject(), "Arsip")).toEqual(["A1"]);
+    await subject().host.unmark();
+    expect(await subject().host.read()).toEqual(before);
+    expect(await subject().formats("T-C.27")).toEqual([PLANNERS_FORMAT]);
+  });
+
+  it("leaves the planner's conditional formats while its marks stand", async () => {
+    await subject().host.mark(marks);
+    expect(await subject().formats("T-C.27")).toContainEqual(PLANNERS_FORMAT);
+  });
+
+  it("leaves one set of marks when it marks twice", async () => {
+    await subject().host.mark([markOn("O'Neil & <Rekan>", "info", "A1")]);
+    await subject().host.mark(marks);
+    await subject().host.mark(marks);
+    expect(await markedRanges(subject(), "T-C.27")).toEqual(["A3:B4", "B2", "C2"]);
+    expect(await markedRanges(subject(), "O'Neil & <Rekan>")).toEqual([]);
+  });
+
+  it("finds its marks again after the workbook was saved and opened", async () => {
+    await subject().host.mark(marks);
+    const reopened = await subject().reopen();
+    expect(await markedRanges(reopened, "T-C.27")).toEqual(["A3:B4", "B2", "C2"]);
+    await reopened.host.unmark();
+    expect(await reopened.formats("T-C.27")).toEqual([PLANNERS_FORMAT]);
+  });
+
+  it("marks nothing when one sheet is unknown", async () => {
+    await subject().host.mark([markOn("Arsip", "info", "A1")]);
+    const attempt = subject().host.mark([...marks, markOn("Tidak Ada", "error", "A1")]);
+    await expect(attempt).rejects.toBeInstanceOf(HostError);
+    expect(await markedRanges(subject(), "T-C.27")).toEqual([]);
+    expect(await markedRanges(subject(), "Arsip")).toEqual(["A1"]);
+  });
+}
+
+function describeWriting(subject: () => HostUnderTest): void {
+  it("writes values and formulas, and returns the edits that undo them", async () => {
+    const before = await subject().host.read();
+    const edits: Edit[] = [
+      { ...at("T-C.27", 1, 1), value: 250 },
+      { ...at("T-C.27", 3, 1), value: "dihapus" },
+      { ...at("T-C.27", 1, 2), value: null },
+      { ...at("T-C.27", 6, 4), formula: "=B2*2" },
+      { ...at("Kosong", 0, 0), value: false },
+    ];
+    const undo = await subject().host.write(edits);
+    const after = await subject().host.read();
+    expect([valueAt(after, 0, 1, 1), valueAt(after, 0, 3, 1), valueAt(after, 0, 1, 2)]).toEqual([
+      250,
+      "dihapus",
+      null,
+    ]);
+    expect(after.sheets[0]?.formulas).toEqual({ E7: "=B2*2" });
+    expect(valueAt(after, 4, 0, 0)).toBe(false);
+    await subject().host.write(undo);
+    expect(await subject().host.read()).toEqual(before);
+  });
+
+  it.each(HOSTILE_TEXTS.map((text) => [text.slice(0, 30), text]))(
+    "keeps the text %j a text",
+    async (_, text) => {
+      await subject().host.write([{ ...at("T-C.27", 1, 0), value: text }]);
+      const reopened = await (await subject().reopen()).host.read();
+      for (const snapshot of [await subject().host.read(), reopened]) {
+        expect(valueAt(snapshot, 0, 1, 0)).toBe(text);
+        expect(snapshot.sheets[0]?.formulas).toEqual({ B4: "=SUM(B2:B3)" });
+      }
+    },
+  );
+
+  it("adds a sheet at the end, under another name where the name is taken", async () => {
+    const { host } = subject();
+    expect(await host.addSheet("Periksa Renstra", [["=1+1", 1], [], [null, true]])).toBe("Periksa Renstra");
+    const second = await host.addSheet("periksa RENSTRA", []);
+    expect(second.toLowerCase()).not.toBe("periksa renstra");
+    const { sheets } = await host.read();
+    expect(sheets.slice(-2).map((sheet) => sheet.name)).toEqual(["Periksa Renstra", second]);
+    expect(sheets.at(-2)?.values).toEqual([
+      ["=1+1", 1],
+      [null, null],
+      [null, true],
+    ]);
+    expect(sheets.at(-2)?.formulas).toEqual({});
+  });
+
+  it("writes and selects nothing when a sheet is unknown", async () => {
+    const before = await subject().host.read();
+    const edits = [
+      { ...at("T-C.27", 1, 1), value: 1 },
+      { ...at("Tidak Ada", 0, 0), value: 1 },
+    ];
+    await expect(subject().host.write(edits)).rejects.toBeInstanceOf(HostError);
+    await expect(subject().host.select(at("Tidak Ada", 0, 0))).rejects.toBeInstanceOf(HostError);
+    expect(await subject().host.read()).toEqual(before);
+  });
+}
+
+/** What all hosts know of a sheet, laid out from A1. */
+function essence(sheet: SheetSnapshot): object {
+  const { name, visibility, formulas, merges, hiddenRows } = sheet;
+  expect(sheet.values.length === 0 || (sheet.origin.row === 0 && sheet.origin.column === 0)).toBe(true);
+  const state = visibility + (sheet.protected ? " protected" : "");
+  return { name, state, values: sheet.values, formulas, merges, hiddenRows };
+}
+
+function valueAt(snapshot: WorkbookSnapshot, sheet: number, row: number, column: number): CellValue {
+  const { origin, values } = snapshot.sheets[sheet] ?? { origin: { row: 0, column: 0 }, values: [] };
+  return values[row - origin.row]?.[column - origin.column] ?? null;
+}
+
+/** The ranges of our marks in alphabetical order: hosts may split or join them by severity. */
+async function markedRanges(subject: HostUnderTest, sheet: string): Promise<string[]> {
+  const formats = await subject.formats(sheet);
+  return formats
+    .filter(({ formula }) => isMarkFormula(formula))
+    .flatMap(({ range }) => range.split(/[ ,]/))
+    .sort();
+}
