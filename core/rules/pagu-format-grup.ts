@@ -69,10 +69,17 @@ function faultOf({ reading }: Figure): string | null {
     : `ada satuan "${reading.unit}"; kolom target dan Rp mungkin tertukar atau bergeser`;
 }
 
-/** The same year in the paired row; else the amount that all other years of the row agree on. */
+/** The same year in the paired row, else what all other years agree on: if the typed digits are a piece of it. */
 function likelyAmount(simpul: Simpul, row: PaguRow, slot: PaguSlot): number | null {
-  const paired = pairedAmount(simpul, row, slot);
-  if (paired !== null) return paired;
+  const likely = pairedAmount(simpul, row, slot) ?? usualAmount(row);
+  const typed = (paguFigure(row, slot)?.cell.text ?? "").replace(/\D/g, "");
+  const digits = String(likely ?? "");
+  return likely !== null && typed !== "" && (digits.startsWith(typed) || digits.endsWith(typed))
+    ? likely
+    : null;
+}
+
+function usualAmount(row: PaguRow): number | null {
   const others = row.pagu
     .map((figure) => amountOf(figure.reading))
     .filter((amount): amount is number => amount !== null);

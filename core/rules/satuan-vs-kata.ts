@@ -86,11 +86,23 @@ function clashOf(indikator: Indikator): Clash | null {
   return countedClash(name, unit);
 }
 
+/** Things that have a satuan of their own in the nomenclature; others ("Jumlah Kendaraan") may be counted in any unit. */
+const COUNTED_BY_ITSELF = new Set([
+  "paket",
+  "dokumen",
+  "laporan",
+  "orang",
+  "keluarga",
+  "lembaga",
+  "unit",
+  "izin",
+]);
+
 /** "Jumlah Paket Mebel (Unit)". */
 function countedClash(name: string, unit: string): Clash | null {
   const thing = counted(name);
-  if (!thing || !isKnownUnit(unit)) return null;
-  const things = thing.toLowerCase().split("/");
+  const things = thing?.toLowerCase().split("/") ?? [];
+  if (!thing || !isKnownUnit(unit) || !things.every((each) => COUNTED_BY_ITSELF.has(each))) return null;
   const fits = normalUnit(unit)
     .split("/")
     .some((part) => things.includes(part));

@@ -1,8 +1,10 @@
+import { printList } from "../numbers/print";
 import { hasTrait } from "../numbers/target";
-import { figuresOf, pemilik, semuaIndikator } from "../plan/indikator";
+import { figuresOf, pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Figure } from "../plan/plan";
 import type { Severity } from "../workbook/mark";
+import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { quote, sebutIndikator } from "./shared/wording";
 
@@ -31,23 +33,39 @@ export const targetBukanAngka = defineRule({
   },
   *check(plan) {
     for (const placed of semuaIndikator(plan)) {
-      for (const figure of figuresOf(placed.indikator)) {
+      const faults = figuresOf(placed.indikator).flatMap((figure) => {
         const fault = faultOf(figure);
-        if (!fault) continue;
-        yield {
-          cells: [figure.cell],
-          related: [placed.indikator.cell],
-          apa: `Target ${sebutIndikator(placed.indikator)} tertulis "${quote(figure.cell.text)}": ${fault.what}.`,
-          perbaikan: fault.repair,
-          observed: figure.cell.text,
-          expected: fault.expected,
-          severity: fault.severity,
-          subject: `${pemilik(placed)}|${nameKey(placed.indikator.cell.text)}|target ${String(figure.year ?? "")}`,
-        };
+        return fault ? [{ figure, fault }] : [];
+      });
+      for (const what of new Set(faults.map(({ fault }) => fault.what))) {
+        yield draft(
+          placed,
+          faults.filter(({ fault }) => fault.what === what),
+        );
       }
     }
   },
 });
+
+interface FaultyFigure {
+  readonly figure: Figure;
+  readonly fault: Fault;
+}
+
+function draft(placed: PlacedIndikator, faults: readonly FaultyFigure[]): FindingDraft {
+  const [first] = faults;
+  const written = [...new Set(faults.map(({ figure }) => `"${quote(figure.cell.text)}"`))];
+  return {
+    cells: faults.map(({ figure }) => figure.cell),
+    related: [placed.indikator.cell],
+    apa: `Target ${sebutIndikator(placed.indikator)} tertulis ${printList(written)}: ${first?.fault.what ?? ""}.`,
+    perbaikan: first?.fault.repair ?? "",
+    observed: faults.map(({ figure }) => figure.cell.text).join("; "),
+    expected: faults.map(({ fault }) => fault.expected).join("; "),
+    severity: first?.fault.severity ?? "warning",
+    subject: `${pemilik(placed)}|${nameKey(placed.indikator.cell.text)}|target`,
+  };
+}
 
 interface Fault {
   readonly what: string;

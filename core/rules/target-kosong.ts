@@ -49,10 +49,14 @@ function missingTargets({ indikator, simpul }: PlacedIndikator): Figure[] {
   if (!targets.some(isFilled)) return [...targets];
   return targets.filter((figure, slot) => {
     if (isFilled(figure)) return false;
-    // "N/A" in front says that the indicator did not exist yet.
-    if (figure.reading.form === "empty" && figure.reading.how === "not-available" && slot === 0) return false;
+    if (slot === 0 && isDeclared(figure)) return false;
     return simpul === null || paguIsPlanned(simpul, slot);
   });
+}
+
+/** "N/A" in front says that the indicator did not exist yet. */
+function isDeclared({ reading }: Figure): boolean {
+  return reading.form === "empty" && reading.how === "not-available";
 }
 
 function draft(placed: PlacedIndikator, missing: readonly Figure[]): FindingDraft {
@@ -92,7 +96,9 @@ function takesOver(one: Indikator, other: Indikator): boolean {
 }
 
 function replaced(one: Indikator, other: Indikator): FindingDraft {
-  const missing = [...one.targets, ...other.targets].filter((figure) => !isFilled(figure));
+  const missing = [...one.targets, ...other.targets].filter(
+    (figure) => !isFilled(figure) && !isDeclared(figure),
+  );
   return {
     cells: missing.map((figure) => figure.cell),
     related: [one.cell, other.cell],

@@ -1,4 +1,4 @@
-import { compareKode } from "../kode/kode";
+import { compareKode, indukKode } from "../kode/kode";
 import { printSome } from "../numbers/print";
 import type { Pendanaan, Simpul } from "../plan/plan";
 import { defineRule } from "./rule";
@@ -47,7 +47,7 @@ function outOfOrder(pendanaan: Pendanaan): { simpul: Simpul; before: Simpul }[] 
   const highest = new Map<string, Simpul>();
   const late: { simpul: Simpul; before: Simpul }[] = [];
   for (const simpul of pendanaan.simpul) {
-    const family = `${simpul.induk?.kode.baku ?? ""}|${simpul.kode.level}`;
+    const family = `${indukKode(simpul.kode.baku) ?? ""}|${simpul.kode.level}`;
     const before = highest.get(family);
     if (before && compareKode(simpul.kode.baku, before.kode.baku) < 0) late.push({ simpul, before });
     else highest.set(family, simpul);

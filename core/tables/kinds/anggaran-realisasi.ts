@@ -8,8 +8,8 @@ export const anggaranRealisasi = defineTableKind({
   names: [/t\s*-?\s*c\.?\s*-?\s*24/, /anggaran dan realisasi/],
   columns: [
     common.NOMOR,
-    { role: "pertumbuhan-realisasi", heading: /pertumbuhan.*>realisasi/ },
-    { role: "pertumbuhan-anggaran", heading: /pertumbuhan.*>anggaran/ },
+    { role: "pertumbuhan-realisasi", heading: /pertumbuhan[^>]*>?[^>]*realisasi[^>]*$/ },
+    { role: "pertumbuhan-anggaran", heading: /pertumbuhan[^>]*>?[^>]*anggaran[^>]*$/ },
     { role: "rasio", heading: /(^|>)rasio|serapan|(^|>)%$/ },
     { role: "realisasi", heading: /realisasi/ },
     { role: "anggaran", heading: /anggaran|pagu/ },

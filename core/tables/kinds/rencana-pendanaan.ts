@@ -17,7 +17,7 @@ export const rencanaPendanaan = defineTableKind({
   ],
   columns: [
     common.NOMOR,
-    { role: "pagu-akhir", heading: new RegExp(`${common.AKHIR.source}.*>${MONEY}$`) },
+    { role: "pagu-akhir", heading: new RegExp(`${common.AKHIR.source}([^>]*>|periode|renstra)*${MONEY}$`) },
     { role: "target-akhir", heading: common.AKHIR },
     common.SATUAN,
     common.BASELINE,
