@@ -24,6 +24,7 @@ import { rasioCapaian } from "./rasio-capaian";
 import { rasioSerapan } from "./rasio-serapan";
 import { rataPertumbuhan } from "./rata-pertumbuhan";
 import type { Rule } from "./rule";
+import { rumusBukanMilikIndikator } from "./rumus-bukan-milik-indikator";
 import { satuanBedaDalamBaris } from "./satuan-beda-dalam-baris";
 import { satuanVsKata } from "./satuan-vs-kata";
 import { tahunHeaderLoncat } from "./tahun-header-loncat";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   indikatorKosong,
   satuanVsKata,
   satuanBedaDalamBaris,
+  rumusBukanMilikIndikator,
   // Targets
   targetKosong,
   targetBukanAngka,
