@@ -21,12 +21,18 @@ export function nameKey(text: string): string {
   return plain.replace(/[^\p{L}\p{N}%]+/gu, "");
 }
 
-/** Share of words (of four letters and more) that two texts have in common, 0 to 1. */
+/** How many words of four letters and more two texts have in common. */
+export function commonWords(one: string, other: string): number {
+  const words = wordsOf(other);
+  return [...wordsOf(one)].filter((word) => words.has(word)).length;
+}
+
+/** The same as a share of the shorter text's words, 0 to 1. */
 export function wordOverlap(one: string, other: string): number {
-  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  const a = words(one);
-  const b = words(other);
-  if (a.size === 0 || b.size === 0) return 0;
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / Math.min(a.size, b.size);
+  const shorter = Math.min(wordsOf(one).size, wordsOf(other).size);
+  return shorter === 0 ? 0 : commonWords(one, other) / shorter;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
 }

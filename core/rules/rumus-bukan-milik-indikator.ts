@@ -1,5 +1,5 @@
 import { semuaIndikator } from "../plan/indikator";
-import { nameKey, wordOverlap } from "../plan/name";
+import { commonWords, nameKey, wordOverlap } from "../plan/name";
 import type { Indikator, Plan } from "../plan/plan";
 import type { Cell } from "../workbook/sheet";
 import type { FindingDraft } from "./finding";
@@ -86,11 +86,12 @@ function belongsTo(other: Explanation, one: Explanation, all: readonly Explanati
   const ownElsewhere = all.some((each) => each.key === one.key && each.text !== one.text);
   const otherElsewhere = all.some((each) => each.key === other.key && each.text !== other.text);
   if (ownElsewhere !== otherElsewhere) return ownElsewhere;
-  const closeness = (indikator: Indikator): number => wordOverlap(indikator.name.name, one.cell.text);
+  const closeness = (indikator: Indikator): number => commonWords(indikator.name.name, one.cell.text);
   return closeness(other.indikator) >= closeness(one.indikator) + CLEARLY_CLOSER;
 }
 
-const CLEARLY_CLOSER = 0.25;
+/** In words: one may be chance. */
+const CLEARLY_CLOSER = 2;
 
 /** The same indicator is explained in other words in another table: worth a look, no more. */
 function otherwise(one: Explanation, all: readonly Explanation[]): Omit<FindingDraft, "subject"> | null {
