@@ -1,6 +1,6 @@
 import { badFile, refuseForeignFile } from "./bad-file";
 import { appendToRoot, attribute, childrenOf, elements, escapeXml, prefixOf } from "./xml";
-import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
+import { listZip, unzipAll, unzipOne, zip } from "./zip";
 
 /** A worksheet and the part of the package that holds it. */
 export interface SheetPart {
@@ -21,13 +21,17 @@ export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/
 /** The parts of an .xlsx file. Parts that are never set come out of `toBytes` as they went in. */
 export class WorkbookPackage {
   readonly workbookPath: string;
-  readonly #entries: Map<string, ZipEntry>;
+  readonly #bytes: Uint8Array;
+  readonly #paths: Set<string>;
   readonly #texts = new Map<string, string>();
+  /** Parts whose text is no longer what the file holds. */
+  readonly #changed = new Set<string>();
 
   /** Throws a HostError for whatever is no sound .xlsx file. */
   constructor(bytes: Uint8Array) {
     refuseForeignFile(bytes);
-    this.#entries = readZip(bytes);
+    this.#bytes = bytes;
+    this.#paths = new Set(listZip(bytes));
     if (this.has("xl/workbook.bin")) throw badFile("binaryExcel");
     const target = this.has("_rels/.rels") ? this.#targets("_rels/.rels", "officeDocument")[0] : undefined;
     if (!target || !this.has(target.path) || prefixedRoot(this.text(target.path)) !== "workbook") {
@@ -53,23 +57,22 @@ export class WorkbookPackage {
   }
 
   has(path: string): boolean {
-    return this.#entries.has(path);
+    return this.#paths.has(path);
   }
 
   text(path: string): string {
     const known = this.#texts.get(path);
     if (known !== undefined) return known;
-    const entry = this.#entries.get(path);
-    if (!entry) throw badFile("damaged");
-    const text = unpack(entry).toString("utf8");
+    const text = new TextDecoder().decode(unzipOne(this.#bytes, path));
     this.#texts.set(path, text);
     return text;
   }
 
   setText(path: string, xml: string): void {
-    if (this.#entries.has(path) && this.text(path) === xml) return;
+    if (this.has(path) && this.text(path) === xml) return;
     this.#texts.set(path, xml);
-    this.#entries.set(path, pack(path, Buffer.from(xml)));
+    this.#paths.add(path);
+    this.#changed.add(path);
   }
 
   /** Adds a part that the workbook refers to, and returns the id of the reference. */
@@ -88,7 +91,7 @@ export class WorkbookPackage {
   /** Takes the workbook's part of this type out of the package. */
   remove(relation: string): void {
     for (const { id, path } of this.#targets(this.#relationsPath, relation)) {
-      this.#entries.delete(path);
+      this.#paths.delete(path);
       this.#drop(this.#relationsPath, (element) => attribute(element, "Id") === id);
       this.#drop(CONTENT_TYPES, (element) => attribute(element, "PartName") === `/${path}`);
     }
@@ -102,7 +105,12 @@ export class WorkbookPackage {
   }
 
   toBytes(): Uint8Array {
-    return writeZip(this.#entries.values());
+    const original = unzipAll(this.#bytes);
+    const parts = [...this.#paths].map(
+      (path) =>
+        [path, this.#changed.has(path) ? encode(this.text(path)) : (original[path] ?? encode(""))] as const,
+    );
+    return zip(Object.fromEntries(parts));
   }
 
   get #relationsPath(): string {
@@ -135,6 +143,10 @@ export class WorkbookPackage {
       unwanted.reduce((rest, element) => rest.replace(element, ""), xml),
     );
   }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function prefixedRoot(xml: string): string | undefined {

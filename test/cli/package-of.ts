@@ -1,4 +1,4 @@
-import { pack, writeZip } from "../../cli/zip";
+import { strToU8, unzipSync, zipSync, strFromU8 } from "fflate";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -6,7 +6,14 @@ const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relati
 
 /** A zip archive of these parts. */
 export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
-  return writeZip(Object.entries(parts).map(([path, text]) => pack(path, Buffer.from(text))));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+}
+
+/** The parts of an archive as texts. */
+export function textsOf(archive: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  );
 }
 
 /** The parts of a workbook with one sheet "Data", whose XML behind the start tag is given. */

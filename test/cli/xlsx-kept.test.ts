@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { HostError } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
 import { FileHost } from "../../cli/file-host";
-import { readZip, unpack } from "../../cli/zip";
-import { partsOf, relationships, stylesOf, zipOf } from "./package-of";
+import { partsOf, relationships, stylesOf, textsOf, zipOf } from "./package-of";
 
 const CELLS =
   '<row r="1" spans="1:4" ht="30" customHeight="1"><c r="A1" s="1" t="inlineStr"><is><r><t>Dinas </t></r><r><rPr><b/>' +
@@ -41,12 +40,6 @@ const MARKS: readonly Mark[] = [
   { sheet: "Data", severity: "error", ranges: [{ top: 0, left: 0, bottom: 1, right: 0 }] },
   { sheet: "Data", severity: "info", ranges: [{ top: 3, left: 3, bottom: 3, right: 3 }] },
 ];
-
-function textsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(
-    [...readZip(bytes)].map(([path, entry]) => [path, unpack(entry).toString("utf8")]),
-  );
-}
 
 const open = (): Promise<FileHost> => FileHost.open(zipOf(PARTS), "contoh.xlsx");
 
