@@ -3,6 +3,7 @@ import { Sheet } from "../workbook/sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { isContinuation, readCaption, tableNumber, type Caption } from "./caption";
 import { findHeadings, type HeadingBlock } from "./heading-block";
+import type { HeadingPath } from "./heading-text";
 import { isYearly, roleOf, type Role, type TableKind } from "./kind";
 import { TABLE_KINDS } from "./kinds";
 import { Table, type Column, type Section } from "./table";
@@ -132,7 +133,13 @@ function assignColumns(kind: TableKind, heading: HeadingBlock): Column[] {
     taken.add(role);
     columns.push({ column, role, path, headingCells: cells });
   }
-  return columns;
+  return columns.filter((each) => !isEmptyYear(each, columns));
+}
+
+/** A column put in under a merged "Target" names no year, where its neighbours do: nothing belongs there. */
+function isEmptyYear({ role, path }: Column, columns: readonly Column[]): boolean {
+  const names = (each: HeadingPath): boolean => each.year !== null || each.ordinal !== null;
+  return isYearly(role) && !names(path) && columns.some((other) => other.role === role && names(other.path));
 }
 
 /** Codes may be spread over columns; baselines over two years. */
