@@ -1,5 +1,4 @@
-import { kodeText, splitKodeNama } from "../kode/split";
-import { readKode } from "../kode/kode";
+import { readKodeCells, splitKodeNama } from "../kode/split";
 import type { NumberStyle } from "../numbers/digits";
 import { emptyKind } from "../numbers/empty";
 import { readNumberText } from "../numbers/number";
@@ -86,8 +85,8 @@ function readValue(raw: unknown): Read<number | string> {
 function readKodeCell(raw: unknown): Read<KodeArgument> {
   const value = readValue(raw);
   if (value === null || value instanceof FunctionError) return value;
-  const text = kodeText({ value, text: String(value) });
-  const alone = readKode(text);
+  const text = String(value);
+  const alone = readKodeCells([{ value, text }]);
   const reading = alone.kind === "bukan-kode" ? splitKodeNama(text)?.reading : alone;
   return reading && reading.kind !== "bukan-kode" ? reading : fault("#VALUE!", `${quote(text)} bukan kode`);
 }

@@ -26,7 +26,8 @@ export type KodeFault =
   | "nol-hilang" // 1.6.1 for 1.06.01
   | "lebar-sub" // 01 or 001 for 0001
   | "kewenangan-dua-angka" // 02 for 2
-  | "pemisah"; // blanks or commas for points
+  | "pemisah" // blanks or commas for points
+  | "nol-lebih"; // 01.06.02 for 1.06.02
 
 /** A code in its standard form, with how it was written. */
 export interface Kode {
@@ -114,7 +115,7 @@ function segmentFault(part: string, index: number): KodeFault | null {
   if (part.length === width || /^[Xx]/.test(part)) return null;
   if (index === 5) return "lebar-sub";
   if (index === 3) return "kewenangan-dua-angka";
-  return part.length < width ? "nol-hilang" : "pemisah";
+  return part.length < width ? "nol-hilang" : "nol-lebih";
 }
 
 const ORGANISASI_WIDTHS = [1, 2, 1, 2, 1, 2, 2, 4] as const;

@@ -1,0 +1,55 @@
+import { readWorkbook } from "../../cli/xlsx";
+import { joinPlan } from "../../core/plan/join";
+import { checkPlan } from "../../core/rules/check";
+import { recognise } from "../../core/tables/recognise";
+import { bigWorkbook } from "./big-workbook";
+
+/** One line a figure; ratios inside one run, for times differ from machine to machine. */
+const ROWS = 10_000;
+const RUNS = 5;
+
+async function main(): Promise<void> {
+  const file = await bigWorkbook(ROWS);
+  const times: Record<string, number[]> = { baca: [], kenali: [], gabung: [], periksa: [] };
+  let temuan = 0;
+  for (let run = 0; run <= RUNS; run++) {
+    const snapshot = await timed(times.baca, run, () => readWorkbook(file, "besar.xlsx"));
+    const recognition = await timed(times.kenali, run, () => recognise(snapshot));
+    const plan = await timed(times.gabung, run, () => joinPlan("besar.xlsx", recognition));
+    const { findings, failures } = await timed(times.periksa, run, () => checkPlan(plan));
+    if (failures.length > 0)
+      throw new Error(`rules failed: ${failures.map((failure) => failure.rule).join(", ")}`);
+    temuan = findings.length;
+  }
+  const [baca = 0, kenali = 0, gabung = 0, periksa = 0] = Object.values(times).map(median);
+  const own = kenali + gabung + periksa;
+  print(`read .xlsx, ${String(ROWS)} rows`, `${baca.toFixed(0)} ms`);
+  print("recognise tables", `${kenali.toFixed(0)} ms`);
+  print("join to a plan", `${gabung.toFixed(0)} ms`);
+  print(`run all rules (${String(temuan)} findings)`, `${periksa.toFixed(0)} ms`);
+  print("check (recognise + join + rules)", `${own.toFixed(0)} ms`);
+  print("check / read", `${((100 * own) / baca).toFixed(1)} %`);
+  print("rules / read", `${((100 * periksa) / baca).toFixed(1)} %`);
+}
+
+/** The first run warms up and is not counted. */
+async function timed<Result>(
+  list: number[] | undefined,
+  run: number,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  const start = performance.now();
+  const result = await work();
+  if (run > 0) list?.push(performance.now() - start);
+  return result;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+function print(what: string, figure: string): void {
+  console.log(`${what.padEnd(40)} ${figure}`);
+}
+
+await main();

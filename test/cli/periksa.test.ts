@@ -1,0 +1,157 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeXlsx } from "hucre/xlsx";
+import { FileHost } from "../../cli/file-host";
+import { CATEGORIES } from "../../core/rules/finding";
+import { parsePosition, parseRange } from "../../core/workbook/address";
+import type { WorkbookJson } from "../../core/report/json";
+
+const ROOT = join(import.meta.dirname, "../..");
+const TARAKAN = join(ROOT, "samples/tarakan-2025-2029.xlsx");
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command as a user types it, without npm in between. */
+function periksa(...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", join(ROOT, "cli/main.ts"), ...args],
+      { cwd: ROOT, maxBuffer: 1e8 },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
+      },
+    );
+  });
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "periksa-"));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function soundWorkbook(name: string): Promise<string> {
+  const rows = [
+    ["Kode", "Program / Kegiatan", "Indikator", "Target 2026", "Rp 2026", "Target 2027", "Rp 2027"],
+    ["1.06", "URUSAN PEMERINTAHAN BIDANG SOSIAL", null, null, 5000000, null, 6000000],
+    ["1.06.02", "PROGRAM PEMBERDAYAAN SOSIAL", "Persentase PSKS aktif (%)", 80, 5000000, 82, 6000000],
+  ];
+  const path = join(folder, name);
+  await writeFile(path, await writeXlsx({ sheets: [{ name: "T-C.27", rows }] }));
+  return path;
+}
+
+describe("periksa", () => {
+  it("prints tables, findings with repair, and a verdict; exit 1 where there are errors", async () => {
+    const { code, out, err } = await periksa(TARAKAN);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain("T4.5 IKU A5:M12: Indikator kinerja utama (IKU), 5 baris, 2025-2030");
+    expect(out).toContain("GALAT D5, F5, H5, J5, L5 [tahun-header-loncat]");
+    expect(out).toContain("Perbaikan: Samakan tahunnya.");
+    expect(out).toMatch(/Belum siap diajukan: \d+ galat, \d+ peringatan, \d+ info\.\n/);
+  });
+
+  it("prints JSON in the frozen shape", async () => {
+    const { code, out } = await periksa(TARAKAN, "--json");
+    const reports = JSON.parse(out) as WorkbookJson[];
+    const [report] = reports;
+    expect(code).toBe(1);
+    expect(reports).toHaveLength(1);
+    expect(Object.keys(report ?? {})).toEqual(["workbook", "tables", "unrecognised", "findings", "counts"]);
+    expect(report?.tables[0]).toEqual({
+      sheet: "T2.3 Pencapaian Kinerja",
+      kind: "pencapaian-kinerja",
+      range: "A4:T17",
+      rows: 11,
+      years: [2020, 2021, 2022, 2023, 2024],
+    });
+    for (const finding of report?.findings ?? []) {
+      expect(Object.keys(finding)).toEqual([
+        "rule",
+        "category",
+        "severity",
+        "sheet",
+        "cells",
+        "related",
+        "message",
+        "observed",
+        "expected",
+        "fixable",
+      ]);
+      expect(CATEGORIES).toContain(finding.category);
+      expect(finding.cells.every((cell) => parsePosition(cell) !== null)).toBe(true);
+      expect(
+        finding.related.every((cell) => parseRange(cell.slice(cell.lastIndexOf("!") + 1)) !== null),
+      ).toBe(true);
+      expect(finding.message).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+    const severities = (report?.findings ?? []).map((finding) => finding.severity);
+    expect(report?.counts).toEqual({
+      error: severities.filter((each) => each === "error").length,
+      warning: severities.filter((each) => each === "warning").length,
+      info: severities.filter((each) => each === "info").length,
+    });
+  });
+
+  it("exits with 0 where there is no error", async () => {
+    const { code, out } = await periksa(await soundWorkbook("rapi.xlsx"));
+    expect(code).toBe(0);
+    expect(out).toContain("Siap diajukan: tidak ada temuan.");
+  });
+
+  it("tells of bad files in one sentence each, checks the others, and exits with 2", async () => {
+    const broken = join(folder, "rusak.xlsx");
+    const csv = join(folder, "tabel.xlsx");
+    await writeFile(broken, (await readFile(TARAKAN)).subarray(0, 20_000));
+    await writeFile(csv, "Kode;Uraian\n1.06;Sosial\n");
+    const sound = await soundWorkbook("rapi2.xlsx");
+    const { code, out, err } = await periksa(broken, csv, join(folder, "tidak-ada.xlsx"), folder, sound);
+    expect(code).toBe(2);
+    expect(out).toContain("Siap diajukan");
+    const lines = err.trim().split("\n");
+    expect(lines).toHaveLength(4);
+    expect(lines[2]).toMatch(/tidak-ada\.xlsx: Berkas tidak ditemukan\./);
+    expect(lines.every((line) => !/Error|at .*\.ts:/.test(line))).toBe(true);
+  });
+
+  it("writes a marked copy and leaves the original as it is", async () => {
+    const source = join(folder, "tarakan.xlsx");
+    await copyFile(TARAKAN, source);
+    const before = await readFile(source);
+    const { code } = await periksa(source, "--out", join(folder, "hasil"));
+    expect(code).toBe(1);
+    expect(await readFile(source)).toEqual(before);
+    const [marked, original] = await Promise.all(
+      [join(folder, "hasil", "tarakan.xlsx"), source].map(async (path) =>
+        (await FileHost.open(await readFile(path), "x")).read(),
+      ),
+    );
+    expect(marked).toEqual(original);
+  });
+
+  it("refuses to write its copy over the original", async () => {
+    const source = await soundWorkbook("asli.xlsx");
+    const before = await readFile(source);
+    const { code, err } = await periksa(source, "--out", folder);
+    expect(code).toBe(2);
+    expect(err).toContain("akan menimpa berkas aslinya");
+    expect(await readFile(source)).toEqual(before);
+  });
+
+  it("explains itself where nothing or something unknown is asked", async () => {
+    expect((await periksa()).code).toBe(2);
+    const { code, err } = await periksa("--apa");
+    expect(code).toBe(2);
+    expect(err).toContain("Pemakaian: npm run -s periksa");
+  });
+});
