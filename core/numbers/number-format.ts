@@ -1,10 +1,13 @@
+import { remember } from "./remember";
+
 /** Number formats in Excel's notation: "#,##0.00", "0%", '0" Dokumen"', "dd/mm/yyyy". Only the positive part counts. */
 const positivePart = (format: string): string => /^(?:"[^"]*"|\\.|[^;])*/s.exec(format)?.[0] ?? "";
-const withoutLiterals = (format: string): string =>
+const withoutLiterals = remember((format) =>
   positivePart(format)
     .replace(/"[^"]*"/g, "")
     .replace(/\[[^\]]*\]/g, "")
-    .replace(/[\\_*]./g, "");
+    .replace(/[\\_*]./g, ""),
+);
 
 /** Does the format show 0.14 as 14%? A literal "%" behind the number does not scale: see formatUnit. */
 export function percentFormat(format: string): boolean {
@@ -23,9 +26,9 @@ export function formatDecimals(format: string): number | null {
 }
 
 /** The unit that the format writes behind the number: '0" Dokumen"' -> "Dokumen", '0.0"%"' -> "%". */
-export function formatUnit(format: string): string {
+export const formatUnit = remember((format) => {
   const part = positivePart(format);
   if (/[0#?](?:\s|\\ )*\\%/.test(part)) return "%";
   const literal = /[0#?](?:\s|\\ |_.)*"([^"]*)"/s.exec(part)?.[1]?.trim() ?? "";
   return /[\p{L}%]/u.test(literal) ? literal : "";
-}
+});

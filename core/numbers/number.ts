@@ -146,6 +146,7 @@ export function readNumber(
 
 /** Binary noise (0.1 * 3) must not count as decimals that somebody typed. */
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   return plainDigits(round(value, 10)).split(".")[1]?.length ?? 0;
 }
 

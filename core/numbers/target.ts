@@ -1,7 +1,8 @@
-import type { Cell } from "../workbook/sheet";
+import { isErrorValue, type Cell } from "../workbook/sheet";
 import type { NumberStyle } from "./digits";
 import type { EmptyKind } from "./empty";
-import { readNumber, readNumberText, type NumberReading, type NumberTrait } from "./number";
+import { readNumber, readNumberText, type NumberReading, type NumberTrait, type Reading } from "./number";
+import { remember } from "./remember";
 import { periodIn } from "./years";
 
 /** A yearly target as planners write it. */
@@ -57,8 +58,18 @@ const SIGNS: Readonly<Record<string, "<" | "≤" | ">" | "≥">> = {
 const RANGE =
   /^(\d[\d.,]*(?:\s*%)?)\s*(?:[-\u2010-\u2015\u2212]|s\.?\s?\/\s?d\.?|s\.d\.?|sampai(?:\s+dengan)?|hingga)\s*((\d[\d.,]*).*)$/is;
 
+/** Reads a target cell. Texts repeat down and across a table, and each is read once. */
 export function readTarget(cell: Pick<Cell, "value" | "text" | "format">, style: NumberStyle = "id"): Target {
-  const reading = readNumber(cell, style);
+  const isPlainText = typeof cell.value === "string" && !isErrorValue(cell.value);
+  return isPlainText ? READ_TEXT[style](cell.text) : targetOf(readNumber(cell, style), style);
+}
+
+const READ_TEXT: Readonly<Record<NumberStyle, (text: string) => Target>> = {
+  id: remember((text) => targetOf(readNumberText(text, "id"), "id")),
+  en: remember((text) => targetOf(readNumberText(text, "en"), "en")),
+};
+
+function targetOf(reading: Reading, style: NumberStyle): Target {
   switch (reading.kind) {
     case "number":
       return { form: "amount", ...reading };

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 import { foldSpaces } from "../workbook/sheet";
 
 /**
@@ -52,7 +54,7 @@ export function namesNumber(text: string): boolean {
 }
 
 /** Lower case, one blank, no full stop: the form in which units are compared. */
-export function normalUnit(unit: string): string {
+export const normalUnit = remember((unit) => {
   const plain = unit
     .toLowerCase()
     .replace(/\s+/g, " ")
@@ -60,7 +62,7 @@ export function normalUnit(unit: string): string {
     .replace(/(?<![ ).])[ ).]+$/, "")
     .replace(/ ?\/ ?/g, "/");
   return SYNONYMS.get(plain) ?? (plain.startsWith("%") ? "%" : plain);
-}
+});
 
 export function sameUnit(one: string, other: string): boolean {
   return normalUnit(one) === normalUnit(other);

@@ -1,3 +1,4 @@
+import { remember } from "../numbers/remember";
 import { splitUnit } from "../numbers/unit";
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -11,7 +12,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * The form in which names are compared: no case, blanks, marks, unit or "(Indikator Sasaran)" behind the name, and the
  * commonest other spellings put right. Two names with the same key are the same name.
  */
-export function nameKey(text: string): string {
+export const nameKey = remember((text) => {
   let plain = splitUnit(text).name.toLowerCase();
   plain = plain.replace(
     /\(\s*(indikator\s+)?(tujuan|sasaran|program|kegiatan|iku|ikk|impact|outcome|output)\s*\)/g,
@@ -19,7 +20,7 @@ export function nameKey(text: string): string {
   );
   for (const [pattern, standard] of SPELLINGS) plain = plain.replace(pattern, standard);
   return plain.replace(/[^\p{L}\p{N}%]+/gu, "");
-}
+});
 
 /** How many words of four letters and more two texts have in common. */
 export function commonWords(one: string, other: string): number {

@@ -140,7 +140,7 @@ describe("texts and codes", () => {
     ["kode", "1.06.02", { kind: "kode", baku: "1.06.02", level: "program", faults: [] }],
     ["kode", "1.06 - SOSIAL", { kind: "kode", baku: "1.06", level: "bidang", faults: [] }],
     // A number has lost the zero behind it: 2.10 was typed.
-    ["kode", 2.1, { kind: "kode", baku: "2.10", level: "bidang", faults: [] }],
+    ["kode", 2.1, { kind: "kode", baku: "2.10", level: "bidang", faults: ["nol-hilang"] }],
     ["kode", "-", ""],
   ] as const)("%s %j", (kind, raw, received) => {
     expect(echo(gema(kind), raw)).toEqual(received);

@@ -1,0 +1,18 @@
+/** Enough for every unit, format and name of a large workbook; beyond it the memory starts anew. */
+const MOST_TEXTS = 20_000;
+
+/**
+ * Remembers what a pure function made of a text. Cells of a column repeat the same few texts thousands of times, and
+ * reading one costs far more than looking it up.
+ */
+export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as Result;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const result = read(text);
+    known.set(text, result);
+    return result;
+  };
+}
