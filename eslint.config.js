@@ -16,10 +16,23 @@ const ROOMS = [
 ];
 const HOSTS = ["excel-addin", "sheets-addon", "playground", "cli"];
 
-const forbidden = (rooms, message) => ({
+/** Forbids imports of whole rooms, and of packages other than the named ones where `packages` is given. */
+const forbidden = (rooms, message, packages) => ({
   "no-restricted-imports": [
     "error",
-    { patterns: [{ group: rooms.map((room) => `**/${room.replace("core/", "")}/**`), message }] },
+    {
+      patterns: [
+        {
+          group: rooms
+            .map((room) => room.replace("core/", ""))
+            .flatMap((room) => [`**/${room}`, `**/${room}/**`]),
+          message,
+        },
+        ...(packages
+          ? [{ regex: `^(?!\\.|${packages})`, message: "The core is pure: no package but zod." }]
+          : []),
+      ],
+    },
   ],
 });
 
@@ -28,6 +41,7 @@ const roomRules = ROOMS.map((room, index) => ({
   rules: forbidden(
     [...ROOMS.slice(index + 1), ...HOSTS],
     `${room} may import only from the rooms below it: ${ROOMS.slice(0, index).join(", ") || "none"}.`,
+    room.startsWith("core/") ? "zod/mini$" : undefined,
   ),
 }));
 

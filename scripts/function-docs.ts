@@ -9,6 +9,7 @@ import {
 import { isOptional } from "../core/functions/name";
 import { printNumber } from "../core/numbers/print";
 import { isErrorValue } from "../core/workbook/sheet";
+import { code, sentence, table } from "./markdown";
 
 const KINDS: Record<Parameter["kind"], string> = {
   angka: "angka",
@@ -103,12 +104,4 @@ function printResult(result: number | string, decimals?: number): string {
   return result === "" ? "(kosong)" : result;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [heads, heads.map(() => "---"), ...rows];
-  return lines.map((cells) => `| ${cells.map(escaped).join(" | ")} |`).join("\n");
-}
-
-const code = (...lines: readonly string[]): string => ["```", ...lines, "```"].join("\n");
 const quoted = (text: string): string => `"${text}"`;
-const escaped = (text: string): string => text.replaceAll("|", "\\|");
-const sentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);

@@ -3,7 +3,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { FUNCTIONS } from "../core/functions/index";
+import { RULES } from "../core/rules/index";
+import { TABLE_KINDS } from "../core/tables/kinds/index";
 import { functionDocs } from "./function-docs";
+import { ruleDocs } from "./rule-docs";
+import { tableDocs } from "./table-docs";
 
 /** A file that follows from the declarations; `content` is formatted before it is written. */
 interface GeneratedFile {
@@ -15,6 +19,8 @@ interface GeneratedFile {
 /** Everything that is generated. A new kind of file is one more line here. */
 const generatedFiles = (): readonly GeneratedFile[] => [
   { path: "docs/fungsi.md", content: functionDocs(FUNCTIONS) },
+  { path: "docs/aturan.md", content: ruleDocs(RULES, TABLE_KINDS) },
+  { path: "docs/tabel.md", content: tableDocs(TABLE_KINDS) },
 ];
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

@@ -43,15 +43,14 @@ export const kodeFormat = defineRule({
 const MISSPELT: readonly KodeFault[] = ["kewenangan-dua-angka", "pemisah", "nol-lebih"];
 
 function* misspelt(pendanaan: Pendanaan): Generator<FindingDraft> {
-  const wrong = pendanaan.simpul.filter(
-    ({ kode }) => kode.faults.some((fault) => MISSPELT.includes(fault)),
-  );
+  const wrong = pendanaan.simpul.filter(({ kode }) => kode.faults.some((fault) => MISSPELT.includes(fault)));
   const spread = pendanaan.table.columns.filter((column) => column.role === "kode").length > 1;
   if (wrong.length === 0 || spread) return;
   yield {
     cells: wrong.map((simpul) => simpul.cell),
     apa: `${String(wrong.length)} kode tidak menurut susunan baku: ${printSome(wrong.map((simpul) => `${simpul.written} seharusnya ${simpul.kode.baku}`))}.`,
-    perbaikan: "Tulis urusan dan kewenangan dengan satu angka (2, bukan 02) dan pisahkan tiap bagian dengan titik.",
+    perbaikan:
+      "Tulis urusan dan kewenangan dengan satu angka (2, bukan 02) dan pisahkan tiap bagian dengan titik.",
     observed: wrong.map((simpul) => simpul.written).join("; "),
     expected: wrong.map((simpul) => simpul.kode.baku).join("; "),
     subject: wrong.map((simpul) => simpul.kode.baku).join(","),

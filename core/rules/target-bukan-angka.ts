@@ -1,5 +1,5 @@
 import { printList } from "../numbers/print";
-import { hasTrait } from "../numbers/target";
+import { hasTrait, type Target } from "../numbers/target";
 import { figuresOf, pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Figure } from "../plan/plan";
@@ -74,51 +74,64 @@ interface Fault {
   readonly severity: Severity;
 }
 
+interface FaultKind {
+  applies(target: Target): boolean;
+  readonly repair: string;
+  expected(text: string): string;
+  readonly severity: Severity;
+  /** Where the reader does not give the reason itself. */
+  readonly what: string;
+}
+
+/** The first one that applies is told. */
+const FAULTS: readonly FaultKind[] = [
+  {
+    applies: (target) => target.form === "broken",
+    what: "",
+    repair: "Ketik ulang angkanya.",
+    expected: () => "angka",
+    severity: "error",
+  },
+  {
+    applies: (target) => target.form === "text",
+    what: "bukan angka, rentang, batas, atau predikat",
+    repair: "Tulis target yang terukur; pindahkan penjelasannya ke kolom keterangan.",
+    expected: () => "angka",
+    severity: "warning",
+  },
+  {
+    applies: (target) => target.form === "several",
+    what: "ada lebih dari satu angka",
+    repair: "Pilih satu ukuran, atau jadikan dua baris indikator.",
+    expected: () => "satu angka",
+    severity: "warning",
+  },
+  {
+    applies: (target) => target.form === "range" && target.bounded,
+    what: "batas dan rentang sekaligus",
+    repair: "Tulis rentangnya saja, atau batasnya saja.",
+    expected: (text) => text.replace(/^[<>≤≥=\s]+/, ""),
+    severity: "info",
+  },
+  {
+    applies: (target) => hasTrait(target, "glued-unit"),
+    what: "angka dan satuan menempel, mungkin ada angka yang salah",
+    repair: "Beri spasi di antara angka dan satuan, dan periksa angkanya.",
+    expected: (text) => text.replace(/(\d)(\p{L})/u, "$1 $2"),
+    severity: "warning",
+  },
+  {
+    applies: (target) => hasTrait(target, "inner-blanks"),
+    what: "ada spasi di tengah angka",
+    repair: "Hapus spasinya.",
+    expected: (text) => text.replace(/\s+/g, ""),
+    severity: "warning",
+  },
+];
+
 function faultOf({ reading, cell }: Figure): Fault | null {
-  const severity = "warning";
-  if (reading.form === "broken") {
-    return { what: reading.reason, repair: "Ketik ulang angkanya.", expected: "angka", severity: "error" };
-  }
-  if (reading.form === "text") {
-    return {
-      what: "bukan angka, rentang, batas, atau predikat",
-      repair: "Tulis target yang terukur; pindahkan penjelasannya ke kolom keterangan.",
-      expected: "angka",
-      severity,
-    };
-  }
-  if (reading.form === "several") {
-    return {
-      what: "ada lebih dari satu angka",
-      repair: "Pilih satu ukuran, atau jadikan dua baris indikator.",
-      expected: "satu angka",
-      severity,
-    };
-  }
-  if (reading.form === "range" && reading.bounded) {
-    return {
-      what: "batas dan rentang sekaligus",
-      repair: "Tulis rentangnya saja, atau batasnya saja.",
-      expected: cell.text.replace(/^[<>≤≥=\s]+/, ""),
-      severity: "info",
-    };
-  }
-  if (hasTrait(reading, "glued-unit") && reading.form === "amount") {
-    const expected = cell.text.replace(/(\d)(\p{L})/u, "$1 $2");
-    return {
-      what: "angka dan satuan menempel, mungkin ada angka yang salah",
-      repair: "Beri spasi di antara angka dan satuan, dan periksa angkanya.",
-      expected,
-      severity,
-    };
-  }
-  if (hasTrait(reading, "inner-blanks")) {
-    return {
-      what: "ada spasi di tengah angka",
-      repair: "Hapus spasinya.",
-      expected: cell.text.replace(/\s+/g, ""),
-      severity,
-    };
-  }
-  return null;
+  const kind = FAULTS.find((each) => each.applies(reading));
+  if (!kind) return null;
+  const what = reading.form === "broken" ? reading.reason : kind.what;
+  return { what, repair: kind.repair, expected: kind.expected(cell.text), severity: kind.severity };
 }
