@@ -12,8 +12,11 @@ const ROOMS = [
   "core/rules",
   "core/functions",
   "core/report",
+  "xlsx",
   "panel",
 ];
+/** The packages that a room may import, as a pattern; a room that is not named may import any. */
+const PACKAGES = { core: "zod/mini$", xlsx: "hucre(/xlsx)?$|fflate$" };
 const HOSTS = ["excel-addin", "sheets-addon", "playground", "cli"];
 
 /** Forbids imports of whole rooms, and of packages other than the named ones where `packages` is given. */
@@ -29,7 +32,12 @@ const forbidden = (rooms, message, packages) => ({
           message,
         },
         ...(packages
-          ? [{ regex: `^(?!\\.|${packages})`, message: "The core is pure: no package but zod." }]
+          ? [
+              {
+                regex: `^(?!\\.|${packages})`,
+                message: `Only these packages may be imported here: ${packages}`,
+              },
+            ]
           : []),
       ],
     },
@@ -41,7 +49,7 @@ const roomRules = ROOMS.map((room, index) => ({
   rules: forbidden(
     [...ROOMS.slice(index + 1), ...HOSTS],
     `${room} may import only from the rooms below it: ${ROOMS.slice(0, index).join(", ") || "none"}.`,
-    room.startsWith("core/") ? "zod/mini$" : undefined,
+    PACKAGES[room.split("/")[0]],
   ),
 }));
 

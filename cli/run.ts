@@ -5,7 +5,7 @@ import { toJson, type WorkbookJson } from "../core/report/json";
 import { marksOf } from "../core/report/marks";
 import { reportLines } from "../core/report/text";
 import { HostError } from "../core/workbook/host";
-import { FileHost } from "./file-host";
+import { FileHost } from "../xlsx/file-host";
 
 export interface RunOptions {
   readonly json: boolean;

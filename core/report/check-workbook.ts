@@ -1,6 +1,7 @@
 import { joinPlan } from "../plan/join";
 import type { Plan } from "../plan/plan";
-import { checkPlan, type CheckResult } from "../rules/check";
+import { checkSteps, type CheckResult } from "../rules/check";
+import { RULES } from "../rules";
 import { recognise } from "../tables/recognise";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -9,8 +10,34 @@ export interface CheckedWorkbook extends CheckResult {
   readonly plan: Plan;
 }
 
-/** The whole way at once: tables, plan, rules. */
+/** What the check is about to do; a rule's turn is told with how many there are. */
+export type CheckStep =
+  | { readonly doing: "kenali" }
+  | { readonly doing: "gabung" }
+  | { readonly doing: "periksa"; readonly rule: number; readonly of: number };
+
+/**
+ * The whole way in steps: tables, plan, rules. Yields before each, so that a host can show progress, pause between two
+ * of them, or stop by not asking for more.
+ */
+export function* checkWorkbookSteps(snapshot: WorkbookSnapshot): Generator<CheckStep, CheckedWorkbook> {
+  yield { doing: "kenali" };
+  const recognition = recognise(snapshot);
+  yield { doing: "gabung" };
+  const plan = joinPlan(snapshot.name, recognition);
+  const rules = checkSteps(plan, RULES);
+  for (let rule = 1; ; rule++) {
+    if (rule <= RULES.length) yield { doing: "periksa", rule, of: RULES.length };
+    const step = rules.next();
+    if (step.done) return { plan, ...step.value };
+  }
+}
+
+/** The whole way at once. */
 export function checkWorkbook(snapshot: WorkbookSnapshot): CheckedWorkbook {
-  const plan = joinPlan(snapshot.name, recognise(snapshot));
-  return { plan, ...checkPlan(plan) };
+  const steps = checkWorkbookSteps(snapshot);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

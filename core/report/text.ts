@@ -1,31 +1,35 @@
 import { printYears } from "../numbers/print";
-import type { Finding } from "../rules/finding";
 import type { Plan } from "../plan/plan";
-import type { Table } from "../tables/table";
-import { contains, formatRange } from "../workbook/address";
+import { formatRange } from "../workbook/address";
 import type { CheckedWorkbook } from "./check-workbook";
-import { countBySeverity, toJson } from "./json";
-import { runs } from "./marks";
-import { countsText, SEVERITY_WORDS, verdict } from "./summary";
+import { toJson } from "./json";
+import { countsText, SEVERITY_WORDS } from "./summary";
+import { resultView, type FindingView } from "./view";
 
 /** The result as lines of plain text, for a terminal or a text file. */
 export function reportLines(checked: CheckedWorkbook): string[] {
-  const { plan, findings, failures } = checked;
+  const { plan, failures } = checked;
+  const result = resultView(checked, {
+    groupBy: "tabel",
+    severities: ["error", "warning", "info"],
+    search: "",
+    ignores: [],
+  });
   const explained = new Set<string>();
   return [
     plan.name,
     ...headLines(plan),
     ...tableLines(checked),
-    ...groupByTable(plan, findings).flatMap(({ title, findings: group }) => [
+    ...result.groups.flatMap(({ title, counts, findings }) => [
       "",
-      `${title}: ${countsText(countBySeverity(group))}`,
-      ...group.flatMap((finding) => findingLines(finding, explained)),
+      `${title}: ${countsText(counts)}`,
+      ...findings.flatMap((finding) => findingLines(finding, explained)),
     ]),
     ...failures.map(
       ({ rule, message }) => `Aturan ${rule} gagal dijalankan (${message}); temuan aturan ini tidak lengkap.`,
     ),
     "",
-    verdict(countBySeverity(findings), plan.tables.length),
+    result.verdict,
   ];
 }
 
@@ -58,39 +62,12 @@ function tableLines(checked: CheckedWorkbook): string[] {
   ];
 }
 
-interface Group {
-  readonly title: string;
-  readonly findings: Finding[];
-}
-
-/** Findings under the table in which their first cell lies. */
-function groupByTable(plan: Plan, findings: readonly Finding[]): Group[] {
-  const groups = new Map<Table | undefined, Group>();
-  for (const finding of findings) {
-    const [first] = finding.cells;
-    const table = plan.tables.find(
-      ({ sheet, range, caption }) =>
-        sheet.name === first.sheet && contains({ ...range, top: caption.top }, first),
-    );
-    const title = table ? `${first.sheet} (${table.kind.title})` : first.sheet;
-    const group = groups.get(table) ?? { title, findings: [] };
-    group.findings.push(finding);
-    groups.set(table, group);
-  }
-  return [...groups.values()];
-}
-
-const MOST_RANGES = 8;
-
 /** The reason behind a rule is told with its first finding only. */
-function findingLines(finding: Finding, explained: Set<string>): string[] {
-  const ranges = runs(finding.cells).map(formatRange);
-  const cells = ranges.slice(0, MOST_RANGES).join(", ");
-  const more = ranges.length > MOST_RANGES ? ` dan ${String(ranges.length - MOST_RANGES)} sel lain` : "";
+function findingLines(finding: FindingView, explained: Set<string>): string[] {
   const reason = explained.has(finding.rule) ? [] : [`    Mengapa: ${finding.mengapa}`];
   explained.add(finding.rule);
   return [
-    `  ${SEVERITY_WORDS[finding.severity].toUpperCase()} ${cells}${more} [${finding.rule}]`,
+    `  ${SEVERITY_WORDS[finding.severity].toUpperCase()} ${finding.cells} [${finding.rule}]`,
     `    ${finding.apa}`,
     ...reason,
     `    Perbaikan: ${finding.perbaikan}`,

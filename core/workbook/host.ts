@@ -22,6 +22,10 @@ export interface Host {
   /** Writes all edits or none. Returns the edits that bring back what stood there. */
   write(edits: readonly Edit[]): Promise<readonly Edit[]>;
   select(address: Address): Promise<void>;
+  /** The first cell of the user's selection; null where there is none, or the host has no user. */
+  selection(): Promise<Address | null>;
+  /** Calls back after the user edited cells, until the returned function is called. A host without a user never does. */
+  onEdit(listener: () => void): () => void;
   /** Adds a sheet at the end and returns the name it was given (a number is added where the name is taken). */
   addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string>;
   readonly store: Store;

@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../cli/xlsx";
+import { readWorkbook } from "../../xlsx/read";
 import { joinPlan } from "../../core/plan/join";
 import { checkPlan } from "../../core/rules/check";
 import { recognise } from "../../core/tables/recognise";

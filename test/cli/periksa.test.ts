@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "hucre/xlsx";
-import { FileHost } from "../../cli/file-host";
+import { FileHost } from "../../xlsx/file-host";
 import { CATEGORIES } from "../../core/rules/finding";
 import { parsePosition, parseRange } from "../../core/workbook/address";
 import type { WorkbookJson } from "../../core/report/json";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readWorkbook } from "../../cli/xlsx";
+import { readWorkbook } from "../../xlsx/read";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 
 export const SAMPLES = { dumai: "dumai-2021-2026.xlsx", tarakan: "tarakan-2025-2029.xlsx" } as const;

@@ -1,8 +1,8 @@
 import { formatPosition, formatRange, parsePosition, type Position } from "../core/workbook/address";
 import type { CellValue, SheetSnapshot } from "../core/workbook/snapshot";
-import type { ParsedSheet } from "./xlsx";
-import { filledFormula } from "./xlsx-formula";
-import type { ShownTexts } from "./xlsx-shown";
+import type { ParsedSheet } from "./read";
+import { filledFormula } from "./formula";
+import type { ShownTexts } from "./shown";
 
 type ParsedCell = NonNullable<ParsedSheet["cells"]> extends Map<string, infer Cell> ? Cell : never;
 

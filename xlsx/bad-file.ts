@@ -43,8 +43,8 @@ export function refuseForeignFile(bytes: Uint8Array): void {
 
 /** An OLE container names its streams in UTF-16: an encrypted .xlsx and an old .xls differ only in them. */
 function oleKind(bytes: Uint8Array): BadFile {
-  const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const hasStream = (name: string): boolean => container.includes(Buffer.from(name, "utf16le"));
+  const names = new TextDecoder("utf-16le").decode(bytes);
+  const hasStream = (name: string): boolean => names.includes(name);
   if (hasStream("EncryptedPackage")) return "encrypted";
   return hasStream("Workbook") || hasStream("Book") ? "oldExcel" : "notWorkbook";
 }

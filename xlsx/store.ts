@@ -1,6 +1,6 @@
 import type { Store } from "../core/workbook/host";
 import { appendToRoot, attribute, elements, escapeXml, unescapeXml } from "./xml";
-import type { WorkbookPackage } from "./xlsx-package";
+import type { WorkbookPackage } from "./package";
 
 /** By this namespace every host finds the settings again; spreadsheet programs keep custom XML as it is. */
 const NAMESPACE = "urn:periksa-renstra:simpanan";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HostError } from "../../core/workbook/host";
-import { readWorkbook } from "../../cli/xlsx";
+import { readWorkbook } from "../../xlsx/read";
 import { strToU8, zipSync } from "fflate";
 import { partsOf, relationships, zipOf } from "./package-of";
 

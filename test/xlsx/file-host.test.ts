@@ -1,8 +1,8 @@
 import { describeHostContract, type ConditionalFormat, type HostUnderTest } from "../hosts/contract";
 import { workbookFile } from "../hosts/workbook-file";
-import { FileHost } from "../../cli/file-host";
-import { WorkbookPackage } from "../../cli/xlsx-package";
-import { attribute, elements, unescapeXml } from "../../cli/xml";
+import { FileHost } from "../../xlsx/file-host";
+import { WorkbookPackage } from "../../xlsx/package";
+import { attribute, elements, unescapeXml } from "../../xlsx/xml";
 
 async function subjectOf(bytes: Uint8Array): Promise<HostUnderTest> {
   const host = await FileHost.open(bytes, "contoh.xlsx");

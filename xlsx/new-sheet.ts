@@ -1,7 +1,7 @@
 import { HostError } from "../core/workbook/host";
 import type { CellValue } from "../core/workbook/snapshot";
-import { SheetCells } from "./xlsx-cells";
-import { RELATIONS, type WorkbookPackage } from "./xlsx-package";
+import { SheetCells } from "./cells";
+import { RELATIONS, type WorkbookPackage } from "./package";
 import { appendToRoot, attribute, childrenOf, elements, escapeXml, prefixOf } from "./xml";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Mark } from "../../core/workbook/mark";
-import { FileHost } from "../../cli/file-host";
-import { readWorkbook } from "../../cli/xlsx";
-import { WorkbookPackage } from "../../cli/xlsx-package";
+import { FileHost } from "../../xlsx/file-host";
+import { readWorkbook } from "../../xlsx/read";
+import { WorkbookPackage } from "../../xlsx/package";
 import type { SheetDescription } from "../hosts/contract";
 import { workbookFile } from "../hosts/workbook-file";
 

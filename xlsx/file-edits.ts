@@ -2,8 +2,8 @@ import { contains, formatAddress, formatPosition, parseRange } from "../core/wor
 import type { Edit } from "../core/workbook/edit";
 import { HostError } from "../core/workbook/host";
 import type { SheetSnapshot } from "../core/workbook/snapshot";
-import { arrayAreas } from "./xlsx-results";
-import type { SheetCells } from "./xlsx-cells";
+import { arrayAreas } from "./results";
+import type { SheetCells } from "./cells";
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;

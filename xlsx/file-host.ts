@@ -4,14 +4,14 @@ import { HostError, type Host, type Store } from "../core/workbook/host";
 import type { Mark } from "../core/workbook/mark";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import { currentEdit, OriginalCells, refuseImpossibleEdits, refuseLongText } from "./file-edits";
-import { readWorkbook } from "./xlsx";
-import { SheetCells } from "./xlsx-cells";
-import { withPlainFormulas } from "./xlsx-formula";
-import { BLANK_STYLES, withLooks, withMarks, withoutLooks, withoutMarks } from "./xlsx-marks";
-import { addSheet } from "./xlsx-new-sheet";
-import { WorkbookPackage } from "./xlsx-package";
-import { dropResults } from "./xlsx-results";
-import { PackageStore } from "./xlsx-store";
+import { readWorkbook } from "./read";
+import { SheetCells } from "./cells";
+import { withPlainFormulas } from "./formula";
+import { BLANK_STYLES, withLooks, withMarks, withoutLooks, withoutMarks } from "./marks";
+import { addSheet } from "./new-sheet";
+import { WorkbookPackage } from "./package";
+import { dropResults } from "./results";
+import { PackageStore } from "./store";
 
 /**
  * A workbook in a file. Nothing reaches the file itself: `save` gives the bytes of the changed copy, in which every
@@ -78,6 +78,14 @@ export class FileHost implements Host {
   /** A file has no window: this only answers whether the sheet exists. */
   async select({ sheet }: Address): Promise<void> {
     await Promise.resolve(this.#sheet(sheet));
+  }
+
+  selection(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  onEdit(): () => void {
+    return () => undefined;
   }
 
   async addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string> {

@@ -1,4 +1,4 @@
-import type { WorkbookPackage } from "./xlsx-package";
+import type { WorkbookPackage } from "./package";
 import { attribute, childrenOf, elements, insertBehind, prefixOf, withAttribute } from "./xml";
 
 const BEFORE_CALCULATION = (

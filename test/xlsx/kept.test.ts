@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HostError } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
-import { FileHost } from "../../cli/file-host";
+import { FileHost } from "../../xlsx/file-host";
 import { partsOf, relationships, stylesOf, textsOf, zipOf } from "./package-of";
 
 const CELLS =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseSnapshot, type SheetSnapshot } from "../../core/workbook/snapshot";
-import { readWorkbook } from "../../cli/xlsx";
+import { readWorkbook } from "../../xlsx/read";
 import { partsOf, relationships, stylesOf, zipOf } from "./package-of";
 
 async function sheetOf(xml: string, others: Record<string, string> = {}): Promise<SheetSnapshot> {

@@ -3,10 +3,10 @@ import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { HostError } from "../core/workbook/host";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { badFile } from "./bad-file";
-import { rangeOfContent, rawNumber } from "./xlsx-content";
-import { WorkbookPackage } from "./xlsx-package";
-import { snapshotOf } from "./xlsx-sheet";
-import { ShownTexts } from "./xlsx-shown";
+import { rangeOfContent, rawNumber } from "./content";
+import { WorkbookPackage } from "./package";
+import { snapshotOf } from "./sheet";
+import { ShownTexts } from "./shown";
 
 /**
  * The only module that knows hucre, which reads .xlsx files. It does not write them: its saveXlsx prints the whole
