@@ -1,35 +1,7 @@
+import { ROLE_WORDS } from "../core/tables/role-words";
 import { isYearly, type ColumnRule, type Role, type TableKind } from "../core/tables/kind";
 import { plain, table } from "./markdown";
 import { patternWords } from "./pattern-words";
-
-const ROLES: Readonly<Record<Role, string>> = {
-  nomor: "nomor urut",
-  "sasaran-rpjmd": "tujuan atau sasaran RPJMD yang diacu",
-  tujuan: "tujuan Renstra",
-  sasaran: "sasaran Renstra",
-  kode: "kode, boleh terpencar di beberapa kolom",
-  uraian: "nama urusan, program, kegiatan, sub kegiatan, atau belanja",
-  indikator: "indikator",
-  rumus: "rumus atau cara menghitung",
-  definisi: "definisi operasional",
-  satuan: "satuan",
-  nspk: "target NSPK",
-  ikk: "target IKK",
-  lainnya: "target indikator lainnya",
-  baseline: "kondisi awal",
-  target: "target",
-  pagu: "pagu",
-  anggaran: "anggaran",
-  realisasi: "realisasi",
-  rasio: "rasio",
-  "target-akhir": "target pada akhir periode",
-  "pagu-akhir": "pagu pada akhir periode",
-  "pertumbuhan-anggaran": "rata-rata pertumbuhan anggaran",
-  "pertumbuhan-realisasi": "rata-rata pertumbuhan realisasi",
-  "perangkat-daerah": "Perangkat Daerah penanggung jawab",
-  lokasi: "lokasi",
-  keterangan: "keterangan",
-};
 
 const INTRODUCTION = `# Tabel yang dikenali
 
@@ -78,7 +50,7 @@ function requirements({ requires }: TableKind): string {
 }
 
 function columnRow({ role, heading }: ColumnRule): string[] {
-  const meaning = isYearly(role) ? `${ROLES[role]}, per tahun` : ROLES[role];
+  const meaning = isYearly(role) ? `${ROLE_WORDS[role]}, per tahun` : ROLE_WORDS[role];
   return [role, meaning, listed(patternWords(heading))];
 }
 

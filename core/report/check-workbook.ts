@@ -2,12 +2,18 @@ import { joinPlan } from "../plan/join";
 import type { Plan } from "../plan/plan";
 import { checkSteps, type CheckResult } from "../rules/check";
 import { RULES } from "../rules";
+import type { Assignment } from "../tables/assignment";
 import { recognise } from "../tables/recognise";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 /** A workbook with everything that was read in it and said about it. */
 export interface CheckedWorkbook extends CheckResult {
   readonly plan: Plan;
+}
+
+export interface CheckOptions {
+  /** What a person said that tables are. */
+  readonly assignments?: readonly Assignment[];
 }
 
 /** What the check is about to do; a rule's turn is told with how many there are. */
@@ -20,9 +26,12 @@ export type CheckStep =
  * The whole way in steps: tables, plan, rules. Yields before each, so that a host can show progress, pause between two
  * of them, or stop by not asking for more.
  */
-export function* checkWorkbookSteps(snapshot: WorkbookSnapshot): Generator<CheckStep, CheckedWorkbook> {
+export function* checkWorkbookSteps(
+  snapshot: WorkbookSnapshot,
+  { assignments = [] }: CheckOptions = {},
+): Generator<CheckStep, CheckedWorkbook> {
   yield { doing: "kenali" };
-  const recognition = recognise(snapshot);
+  const recognition = recognise(snapshot, assignments);
   yield { doing: "gabung" };
   const plan = joinPlan(snapshot.name, recognition);
   const rules = checkSteps(plan, RULES);
@@ -34,8 +43,8 @@ export function* checkWorkbookSteps(snapshot: WorkbookSnapshot): Generator<Check
 }
 
 /** The whole way at once. */
-export function checkWorkbook(snapshot: WorkbookSnapshot): CheckedWorkbook {
-  const steps = checkWorkbookSteps(snapshot);
+export function checkWorkbook(snapshot: WorkbookSnapshot, options?: CheckOptions): CheckedWorkbook {
+  const steps = checkWorkbookSteps(snapshot, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

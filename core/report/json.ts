@@ -37,7 +37,7 @@ export interface FindingJson {
 export function toJson({ plan, findings }: CheckedWorkbook): WorkbookJson {
   return {
     workbook: plan.name,
-    tables: plan.tables.map(tableJson),
+    tables: plan.tables.map(toTableJson),
     unrecognised: plan.unrecognised.map(({ sheet, range }) => ({ sheet, range: formatRange(range) })),
     findings: findings.map(findingJson),
     counts: countBySeverity(findings),
@@ -50,7 +50,8 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
-function tableJson(table: Table): WorkbookJson["tables"][number] {
+/** What was recognised as a table. */
+export function toTableJson(table: Table): WorkbookJson["tables"][number] {
   const years = new Set(
     table.sections.flatMap((section) => YEARLY_ROLES.flatMap((role) => sectionYears(section, role))),
   );

@@ -64,7 +64,7 @@ function decimalCells(table: Table): { points: Cell[]; commas: number } {
         const style = styleOf([cell.text]);
         if (style === "en" && /\.\d{1,2}(?!\d)/.test(cell.text) && !cell.text.includes(","))
           points.push(cell);
-        else if (/,\d/.test(cell.text)) commas += 1;
+        else if (style === "id" && /,\d/.test(cell.text)) commas += 1;
       }
     }
   }

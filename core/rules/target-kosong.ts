@@ -2,7 +2,7 @@ import { printYears } from "../numbers/print";
 import { pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { isFilled } from "../plan/figures";
 import { nameKey } from "../plan/name";
-import type { Figure, Indikator, Plan } from "../plan/plan";
+import type { Figure, Indikator, Plan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { paguIsPlanned } from "./shared/planned";
@@ -50,8 +50,18 @@ function missingTargets({ indikator, simpul }: PlacedIndikator): Figure[] {
   return targets.filter((figure, slot) => {
     if (isFilled(figure)) return false;
     if (slot === 0 && isDeclared(figure)) return false;
-    return simpul === null || paguIsPlanned(simpul, slot);
+    if (simpul === null) return true;
+    return paguIsPlanned(simpul, slot) && !isUnplannedBelow(simpul, indikator, slot);
   });
+}
+
+/** A kegiatan that lists the indicators of its sub kegiatan repeats their empty years too. */
+function isUnplannedBelow(simpul: Simpul, indikator: Indikator, slot: number): boolean {
+  const key = nameKey(indikator.cell.text);
+  const owners = simpul.anak.filter((anak) =>
+    anak.indikator.some((each) => key !== "" && nameKey(each.cell.text) === key),
+  );
+  return owners.length > 0 && !owners.some((anak) => paguIsPlanned(anak, slot));
 }
 
 /** "N/A" in front says that the indicator did not exist yet. */

@@ -13,12 +13,20 @@ const HIGHEST_CAPTION = 8;
 const CAPTION_START = /^(tabel|table|lampiran|formulir|form|lanjutan|sambungan|daftar|t\s*-?\s*[cb]\b)/i;
 
 /**
- * Reads the caption above a heading. The first heading of a sheet takes every line above it; a later one only what
- * begins like a caption, for the rows above it belong to the table before.
+ * Reads the caption above a heading. The first heading of a sheet takes every line above it; a later one (the rows
+ * before `floor` are another's) only what begins like a caption or is the title of a table, for the rows above it
+ * belong to the table before.
  */
-export function readCaption(sheet: Sheet, headingTop: number, floor: number): Caption {
+export function readCaption(
+  sheet: Sheet,
+  headingTop: number,
+  { floor, isTitle }: { readonly floor: number; readonly isTitle: (text: string) => boolean },
+): Caption {
   const lines = linesAbove(sheet, headingTop, floor);
-  const start = floor > sheet.used.top ? lines.findIndex((line) => CAPTION_START.test(line.text)) : 0;
+  const start =
+    floor > sheet.used.top
+      ? lines.findIndex((line) => CAPTION_START.test(line.text) || isTitle(line.text))
+      : 0;
   const kept = start < 0 ? [] : lines.slice(start);
   return { text: kept.map((line) => line.text).join(" "), lines: kept, top: kept[0]?.at.row ?? headingTop };
 }
@@ -27,11 +35,17 @@ function linesAbove(sheet: Sheet, headingTop: number, floor: number): Caption["l
   const lines: { text: string; at: Position }[] = [];
   for (let row = headingTop - 1; row >= Math.max(floor, headingTop - HIGHEST_CAPTION); row--) {
     const cells = filledColumns(sheet, row);
-    if (cells.length > 2) break;
+    if (cells.length > 2 && !isLabel(sheet, row, cells)) break;
     for (const column of [...cells].reverse())
       lines.push({ text: sheet.text(row, column), at: { row, column } });
   }
   return lines.reverse();
+}
+
+/** "Perangkat Daerah : Dinas …" in cells of their own. */
+function isLabel(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  const [first, second] = columns.map((column) => sheet.text(row, column));
+  return columns.length <= 4 && (/^:/.test(second ?? "") || /:$/.test(first ?? ""));
 }
 
 function filledColumns(sheet: Sheet, row: number): number[] {

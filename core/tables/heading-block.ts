@@ -1,8 +1,10 @@
+import { yearsIn } from "../numbers/years";
 import type { Position, Range } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
 import {
   columnNumber,
   continuesHeading,
+  standsInGroup,
   headingPath,
   startsLikeHeading,
   type HeadingPath,
@@ -26,12 +28,15 @@ export interface HeadingBlock {
 
 const DEEPEST_HEADING = 8;
 const FEWEST_COLUMNS = 3;
+/** "Kerangka Pendanaan" */
+const LONGEST_LONE_HEADING = 20;
 
 /** All headings of a sheet, from the top down. */
 export function findHeadings(sheet: Sheet): HeadingBlock[] {
   const blocks: HeadingBlock[] = [];
   for (let row = sheet.used.top; row <= sheet.used.bottom; row++) {
-    const block = startsHeading(sheet, row) ? readBlock(sheet, row) : null;
+    const floor = (blocks.at(-1)?.range.bottom ?? sheet.used.top - 1) + 1;
+    const block = startsHeading(sheet, row) ? readBlock(sheet, row, floor) : null;
     if (!block) continue;
     blocks.push(block);
     row = block.range.bottom;
@@ -54,12 +59,24 @@ function startsHeading(sheet: Sheet, row: number): boolean {
   const cells = ownCells(sheet, row);
   if (cells.length < 2) return false;
   const headings = cells.filter((cell) => startsLikeHeading(cell.text));
+  if (headings.length > 0 && headings.length < FEWEST_COLUMNS && runsOverYears(cells)) return true;
   const spread =
     headings.length >= FEWEST_COLUMNS || (headings.length === 2 && spansManyColumns(sheet, row, headings));
   return (
     spread &&
     headings.length >=
       0.6 * cells.filter((cell) => !continuesHeading(cell.text) || startsLikeHeading(cell.text)).length
+  );
+}
+
+/** "Uraian | 2020 | 2021 | 2022": years that follow each other are no figures. */
+function runsOverYears(cells: readonly { text: string }[]): boolean {
+  const years = cells.map(({ text }) => yearsIn(text)[0]).filter((year) => year !== undefined);
+  const first = years[0] ?? 0;
+  return (
+    years.length >= FEWEST_COLUMNS &&
+    years.every((year, index) => year === first + index) &&
+    cells.every(({ text }) => continuesHeading(text))
   );
 }
 
@@ -71,9 +88,10 @@ function spansManyColumns(sheet: Sheet, row: number, cells: readonly { column: n
   });
 }
 
-function readBlock(sheet: Sheet, top: number): HeadingBlock | null {
-  const bottom = headingBottom(sheet, top);
-  const numberRow = isNumberRow(sheet, bottom) ? bottom : null;
+function readBlock(sheet: Sheet, start: number, floor: number): HeadingBlock | null {
+  const top = headingTop(sheet, start, floor);
+  const bottom = headingBottom(sheet, start, top);
+  const numberRow = isNumberRow(sheet, bottom) && !isOrdinalRow(sheet, bottom, top) ? bottom : null;
   const lastTextRow = numberRow === null ? bottom : bottom - 1;
   const columns: HeadingColumn[] = [];
   for (let column = sheet.used.left; column <= sheet.used.right; column++) {
@@ -86,14 +104,27 @@ function readBlock(sheet: Sheet, top: number): HeadingBlock | null {
   return { range: { top, left, bottom, right }, columns, numberRow };
 }
 
-/** A heading goes on as far as its merged cells reach, and as long as rows hold nothing but heading words. */
-function headingBottom(sheet: Sheet, top: number): number {
-  let bottom = top;
-  for (let row = top; row <= Math.min(top + DEEPEST_HEADING - 1, sheet.used.bottom); row++) {
+/** Groups stand above their columns, where those alone look like a heading: to the right of the first column. */
+function headingTop(sheet: Sheet, start: number, floor: number): number {
+  const first = ownCells(sheet, start)[0]?.column ?? 0;
+  const isGroups = (row: number): boolean => {
     const cells = ownCells(sheet, row);
-    if (row > bottom && !continuesBlock(sheet, row, cells)) break;
+    return cells.length > 0 && cells.every(({ column, text }) => column > first && continuesHeading(text));
+  };
+  let top = start;
+  while (top > floor && isGroups(top - 1)) top--;
+  return top;
+}
+
+/** A heading goes on as far as its merged cells reach, and as long as rows hold nothing but heading words. */
+function headingBottom(sheet: Sheet, start: number, top: number): number {
+  let bottom = start;
+  for (let row = start; row <= Math.min(top + DEEPEST_HEADING - 1, sheet.used.bottom); row++) {
+    const cells = ownCells(sheet, row);
+    const ordinals = row > top && isOrdinalRow(sheet, row, top);
+    if (row > bottom && !ordinals && !continuesBlock(sheet, row, cells)) break;
     bottom = Math.max(bottom, row);
-    if (isNumberRow(sheet, row)) return row;
+    if (!ordinals && isNumberRow(sheet, row)) return row;
     for (const { column } of cells) {
       const area = sheet.mergedArea(row, column);
       if (area && area.bottom < top + DEEPEST_HEADING) bottom = Math.max(bottom, area.bottom);
@@ -103,7 +134,11 @@ function headingBottom(sheet: Sheet, top: number): number {
 }
 
 function continuesBlock(sheet: Sheet, row: number, cells: readonly { text: string }[]): boolean {
-  return cells.length > 0 && (isNumberRow(sheet, row) || cells.every((cell) => continuesHeading(cell.text)));
+  if (isNumberRow(sheet, row)) return true;
+  if (cells.length === 0 || !cells.every((cell) => continuesHeading(cell.text))) return false;
+  // "URUSAN PEMERINTAHAN WAJIB …" alone is the first band of the data, unless the heading goes on below it.
+  const mayBeBand = cells.length === 1 && (cells[0]?.text.length ?? 0) > LONGEST_LONE_HEADING;
+  return !mayBeBand || continuesBlock(sheet, row + 1, ownCells(sheet, row + 1));
 }
 
 /** A row of nothing but column numbers, beginning with 1. */
@@ -114,6 +149,31 @@ export function isNumberRow(sheet: Sheet, row: number): boolean {
     columnNumber(cells[0]?.text ?? "") === 1 &&
     cells.every((cell) => columnNumber(cell.text) !== null)
   );
+}
+
+/**
+ * "1 2 3 4 5 1 2 3 4 5" under "Target tahun ke-" and "Realisasi tahun ke-", beside heading words or not: it counts the
+ * years of groups and does not number the columns.
+ */
+function isOrdinalRow(sheet: Sheet, row: number, top: number): boolean {
+  const cells = ownCells(sheet, row).filter(({ text }) => !continuesHeading(text));
+  const counts = cells.every(
+    ({ text }, index) => text === "1" || text === String(Number(cells[index - 1]?.text) + 1),
+  );
+  if (cells.length < 2 || !counts) return false;
+  return cells.every(
+    ({ column, text }) => text === "1" || !isHeaded(sheet, column, { top, bottom: row - 1 }),
+  );
+}
+
+/** Has the column a heading of its own in these rows? */
+function isHeaded(sheet: Sheet, column: number, rows: { top: number; bottom: number }): boolean {
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    const text = sheet.text(row, column);
+    // A group may be typed again over each of its columns.
+    if (text !== "" && text !== sheet.text(row, column - 1)) return true;
+  }
+  return false;
 }
 
 interface HeadingCell extends Position {
@@ -142,7 +202,7 @@ function cellsAbove(
 function groupCell(sheet: Sheet, { row, column }: Position, bottom: number): HeadingCell | null {
   if (sheet.mergedArea(row, column) !== null) return null;
   const below = Array.from({ length: bottom - row }, (_, step) => sheet.text(row + step + 1, column));
-  if (!below.some(continuesHeading)) return null;
+  if (!below.some(standsInGroup)) return null;
   for (let left = column - 1; left >= sheet.used.left; left--) {
     const cell = sheet.visibleCell(row, left);
     const spansDown = (sheet.mergedArea(row, left)?.bottom ?? row) > row;

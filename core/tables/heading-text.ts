@@ -8,6 +8,7 @@ export function headingLetters(text: string): string {
   return text
     .toLowerCase()
     .replace(/tahun\s*(?:ke)?\s*[-–—]?\s*\(?\s*\d+\s*\)?/g, " ")
+    .replace(/\(?(?<!\p{L})n\s*[-–+]\s*\d\s*\)?/gu, " ")
     .replace(/[^\p{L}%]/gu, "");
 }
 
@@ -63,17 +64,36 @@ const HEADING_START = new RegExp(
     `prakiraan|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan)`,
 );
 
+/** "1.06.02 - PROGRAM …", "3 Kegiatan", "Rp 1.500.000": data, though a heading word is in it. */
+const FIGURE_OR_CODE = /^\s*(?:(?:[Xx\d]+[.,])|(?:rp\.?\s*)?(?!20\d\d(?!\d))\d)/i;
+
 export function startsLikeHeading(text: string): boolean {
-  const isCode = /^\s*[\dXx]+[.,]/.test(text);
-  return text.length <= LONGEST_HEADING && !isCode && HEADING_START.test(headingLetters(text));
+  return (
+    text.length <= LONGEST_HEADING && !FIGURE_OR_CODE.test(text) && HEADING_START.test(headingLetters(text))
+  );
 }
 
 /** A cell of a heading's lower rows: a heading word, a year, "Tahun ke-1", "n-1". */
 export function continuesHeading(text: string): boolean {
-  if (/^\(?20\d\d\)?\*?$/.test(text) || /^\(?n\s*[-+]\s*\d\)?$/i.test(text) || /^[LPK]$/.test(text))
+  if (
+    /^\(?20\d\d\)?(?:\s*\*+\)?|\s*\([^()]{1,12}\))?$/.test(text) ||
+    /^\(?n\s*[-+]\s*\d\)?$/i.test(text) ||
+    /^[LPK]$/.test(text)
+  )
     return true;
   if (yearOrdinal(text) !== null && text.length <= 40) return true;
   return /^tahun\b/i.test(text) ? text.length <= 40 : startsLikeHeading(text);
+}
+
+const FIGURE_HEADING =
+  /^(target|realisasi|rasio|capaian|anggaran|pagu|rp|rupiah|dana|kebutuhan|volume|vol|kinerja|k|l|p|%|serapan|persen\p{L}*|)$|^(target|realisasi|rasio|pagu|anggaran|kebutuhandana|dana|capaiankinerja)/u;
+
+/** May it stand under a group that was typed once and left unmerged? Years and figures do, "Lokasi" and "Satuan" do not. */
+export function standsInGroup(text: string): boolean {
+  return (
+    text !== "" &&
+    (/^[1-9]$/.test(text) || (continuesHeading(text) && FIGURE_HEADING.test(headingLetters(text))))
+  );
 }
 
 /** "(1)", "01", "14", "13=6+12": a cell of the row that numbers the columns. */

@@ -1,18 +1,24 @@
 import type { Range } from "../workbook/address";
 import { Sheet } from "../workbook/sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { assignedKind, columnKeys, headingKey, type Assignment } from "./assignment";
 import { isContinuation, readCaption, tableNumber, type Caption } from "./caption";
+import { withCodeColumns } from "./code-columns";
 import { findHeadings, type HeadingBlock } from "./heading-block";
 import type { HeadingPath } from "./heading-text";
 import { isYearly, roleOf, type Role, type TableKind } from "./kind";
 import { TABLE_KINDS } from "./kinds";
 import { Table, type Column, type Section } from "./table";
+import { lastDataRow } from "./table-end";
 
 /** An area that looks like a table of no known kind. */
 export interface Unrecognised {
   readonly sheet: string;
   readonly range: Range;
   readonly caption: string;
+  readonly heading: HeadingBlock;
+  /** A person said that it is no table of a Renstra. */
+  readonly assigned: boolean;
 }
 
 export interface Recognition {
@@ -27,23 +33,25 @@ interface Block {
   readonly caption: Caption;
   readonly kind: TableKind | null;
   readonly columns: readonly Column[];
+  readonly assigned: boolean;
 }
 
-/** Finds the tables of all visible sheets. */
-export function recognise(snapshot: WorkbookSnapshot): Recognition {
+/** Finds the tables of all visible sheets. What a person said of a heading goes before what its words say. */
+export function recognise(snapshot: WorkbookSnapshot, assignments: readonly Assignment[] = []): Recognition {
   const sheets = snapshot.sheets.map((sheet) => new Sheet(sheet));
-  const found = sheets.filter((sheet) => !sheet.hidden).map(recogniseSheet);
-  return {
-    sheets,
-    tables: found.flatMap((part) => part.tables),
-    unrecognised: found.flatMap((part) => part.unrecognised),
-  };
-}
-
-function recogniseSheet(sheet: Sheet): Pick<Recognition, "tables" | "unrecognised"> {
-  const blocks = readBlocks(sheet);
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = [];
+  for (const sheet of sheets) if (!sheet.hidden) recogniseSheet(sheet, assignments, { tables, unrecognised });
+  return { sheets, tables, unrecognised };
+}
+
+/** Adds what a sheet holds to what was found before. */
+function recogniseSheet(
+  sheet: Sheet,
+  assignments: readonly Assignment[],
+  { tables, unrecognised }: { readonly tables: Table[]; readonly unrecognised: Unrecognised[] },
+): void {
+  const blocks = readBlocks(sheet, assignments);
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index];
     if (!block) break;
@@ -51,22 +59,43 @@ function recogniseSheet(sheet: Sheet): Pick<Recognition, "tables" | "unrecognise
     while (next < blocks.length && continues(block, blocks[next])) next++;
     const group = blocks.slice(index, next);
     const end = (blocks[next]?.caption.top ?? sheet.used.bottom + 1) - 1;
-    if (block.kind) tables.push(new Table(block.kind, sheet, block.caption, sectionsOf(sheet, group, end)));
-    else
-      unrecognised.push({ sheet: sheet.name, range: extent(sheet, group, end), caption: block.caption.text });
+    if (block.kind) {
+      const parts = {
+        caption: block.caption,
+        sections: sectionsOf(sheet, group, end),
+        assigned: block.assigned,
+      };
+      tables.push(new Table(block.kind, sheet, parts, () => tables));
+    } else
+      unrecognised.push({
+        sheet: sheet.name,
+        range: extent(sheet, group, end),
+        caption: block.caption.text,
+        heading: block.heading,
+        assigned: block.assigned,
+      });
     index = next;
   }
-  return { tables, unrecognised };
 }
 
-function readBlocks(sheet: Sheet): Block[] {
+function readBlocks(sheet: Sheet, assignments: readonly Assignment[]): Block[] {
   let floor = sheet.used.top;
   return findHeadings(sheet).map((heading) => {
-    const caption = readCaption(sheet, heading.range.top, floor);
+    const caption = readCaption(sheet, heading.range.top, { floor, isTitle });
     floor = heading.range.bottom + 1;
-    const kind = bestKind(heading, caption.text, sheet.name);
-    return { heading, caption, kind, columns: kind ? assignColumns(kind, heading) : [] };
+    const assignment = assignments.find(({ key }) => key === headingKey(heading));
+    const said = assignedKind(assignment);
+    const kind = said === undefined ? bestKind(heading, caption.text, sheet.name) : said;
+    const columns = kind
+      ? withCodeColumns(sheet, heading, assignColumns(kind, heading, assignment?.roles))
+      : [];
+    return { heading, caption, kind, columns, assigned: said !== undefined };
   });
+}
+
+function isTitle(text: string): boolean {
+  const lower = text.toLowerCase();
+  return TABLE_KINDS.some((kind) => kind.names.some((name) => name.test(lower)));
 }
 
 /** A repeated heading: the same columns again, with no caption of another table between. */
@@ -83,7 +112,9 @@ function continues(first: Block, next: Block | undefined): boolean {
 function sameColumns(one: Block, other: Block): boolean {
   const shape = (block: Block): string =>
     block.kind
-      ? block.columns.map(({ column, role }) => `${String(column)}${role}`).join()
+      ? assignColumns(block.kind, block.heading)
+          .map(({ column, role }) => `${String(column)}${role}`)
+          .join()
       : block.heading.columns.map(({ column, path }) => `${String(column)}${path.letters}`).join();
   return shape(one) === shape(other);
 }
@@ -123,11 +154,12 @@ function kindScore(
 }
 
 /** The first column takes a role that occurs once; a role of years takes every column that names or counts a year. */
-function assignColumns(kind: TableKind, heading: HeadingBlock): Column[] {
+function assignColumns(kind: TableKind, heading: HeadingBlock, said: Assignment["roles"] = {}): Column[] {
   const taken = new Set<Role>();
   const columns: Column[] = [];
-  for (const { column, path, cells } of heading.columns) {
-    const role = roleOf(kind, path);
+  const keys = columnKeys(heading);
+  for (const [index, { column, path, cells }] of heading.columns.entries()) {
+    const role = said[keys[index] ?? ""] ?? roleOf(kind, path);
     if (role === null || (taken.has(role) && !isRepeated(role))) continue;
     if (path.letters === "" && path.year === null) continue;
     taken.add(role);
@@ -151,23 +183,9 @@ function sectionsOf(sheet: Sheet, group: readonly Block[], end: number): Section
   return group.map((block, index) => {
     const next = group[index + 1];
     const top = block.heading.range.bottom + 1;
-    const last = next ? next.caption.top - 1 : lastDataRow(sheet, block, end);
+    const last = next ? next.caption.top - 1 : lastDataRow(sheet, block.columns, { top, bottom: end });
     return { heading: block.heading, columns: block.columns, top, bottom: Math.max(top - 1, last) };
   });
-}
-
-/** Notes and signatures under a table are not rows of it. */
-function lastDataRow(sheet: Sheet, block: Block, end: number): number {
-  const column = (role: Role): number[] =>
-    block.columns.filter((each) => each.role === role).map((each) => each.column);
-  const naming = [...column("indikator"), ...column("kode")];
-  const figures = block.columns.filter((each) => isYearly(each.role)).map((each) => each.column);
-  for (let row = end; row > block.heading.range.bottom; row--) {
-    const named = naming.some((each) => sheet.text(row, each) !== "");
-    const filled = figures.filter((each) => sheet.text(row, each) !== "").length;
-    if (named || filled >= Math.min(2, figures.length)) return row;
-  }
-  return block.heading.range.bottom;
 }
 
 function extent(sheet: Sheet, group: readonly Block[], end: number): Range {

@@ -31,10 +31,25 @@ function isFigure(role: Role): boolean {
   return isYearly(role) || role === "baseline" || role === "target-akhir" || role === "pagu-akhir";
 }
 
-/** One text alone in its row, without a code: it names a group. An indicator alone is an indicator without targets. */
+/** A group's number: "A.", "II", "B". */
+const GROUP_NUMBER = /^(?:[A-Z]|[IVX]+)[.)]?$/;
+/** What a group of indicators is named after: its owner, or what the indicators measure. */
+const GROUP_NAME =
+  /^(?:(?:[A-Z]|[IVX]+)[.)]\s|(?:dinas|badan|kantor|inspektorat|sekretariat|kecamatan|kelurahan|rumah sakit|rsud|bagian|satuan polisi|aspek|urusan|bidang urusan|fokus)\b|indikator kinerja (?:utama|kunci|program)\b)/i;
+
+/**
+ * One text alone in its row (or beside a number), without a code: it names a group. An indicator alone is an indicator
+ * without targets, unless it is named or numbered as only groups are.
+ */
 function isBand(sheet: Sheet, row: number, filled: readonly RoleColumn[]): boolean {
-  const [only] = filled;
-  if (!only || filled.length > 1 || only.role === "indikator" || isFigure(only.role)) return false;
+  const named = filled.filter((column) => column.role !== "nomor");
+  const [only] = named.length > 0 ? named : filled;
+  if (!only || named.length > 1 || isFigure(only.role)) return false;
   const text = sheet.text(row, only.column);
-  return /\p{L}/u.test(text) && splitKodeNama(text) === null;
+  const nomor = filled.find((column) => column.role === "nomor" && column !== only);
+  if (only.role === "indikator")
+    return GROUP_NAME.test(text) || (nomor !== undefined && GROUP_NUMBER.test(sheet.text(row, nomor.column)));
+  return (
+    (nomor === undefined || only.role === "uraian") && /\p{L}/u.test(text) && splitKodeNama(text) === null
+  );
 }

@@ -38,6 +38,8 @@ export interface Row {
   readonly section: Section;
 }
 
+const MONEY: readonly Role[] = ["pagu", "pagu-akhir", "anggaran"];
+
 /** A recognised table: columns by role, rows by kind, every cell with its address. */
 export class Table {
   readonly rows: readonly Row[];
@@ -46,13 +48,26 @@ export class Table {
   readonly #styles = new Map<number, NumberStyle>();
   #tableStyle: NumberStyle | null | undefined;
 
+  readonly caption: Caption;
+  readonly sections: readonly Section[];
+  /** A person said what kind it is. */
+  readonly assigned: boolean;
+
+  /** `workbook`: the tables of the workbook, this one among them; asked only after all have been read. */
   constructor(
     readonly kind: TableKind,
     readonly sheet: Sheet,
-    readonly caption: Caption,
-    readonly sections: readonly Section[],
+    parts: {
+      readonly caption: Caption;
+      readonly sections: readonly Section[];
+      readonly assigned: boolean;
+    },
+    readonly workbook: () => readonly Table[],
   ) {
-    this.rows = sections.flatMap((section) => this.#readRows(section));
+    this.caption = parts.caption;
+    this.sections = parts.sections;
+    this.assigned = parts.assigned;
+    this.rows = this.sections.flatMap((section) => this.#readRows(section));
     this.range = this.#extent();
   }
 
@@ -102,11 +117,18 @@ export class Table {
     return slots;
   }
 
-  /** How numbers are written in a column: by its own texts, else by the table's, else the Indonesian way. */
+  /**
+   * How numbers are written in a column: as its own texts show, else those of the columns that hold money (or no
+   * money) as it does, else the table's, else the workbook's, else the Indonesian way.
+   */
   style(column: number): NumberStyle {
     const known = this.#styles.get(column);
     if (known) return known;
-    const style = styleOf(this.#texts([column])) ?? this.tableStyle() ?? "id";
+    const style =
+      styleOf(this.#texts([column])) ??
+      styleOf(this.#texts(this.#kin(column))) ??
+      this.tableStyle() ??
+      this.#workbookStyle();
     this.#styles.set(column, style);
     return style;
   }
@@ -115,6 +137,21 @@ export class Table {
   tableStyle(): NumberStyle | null {
     if (this.#tableStyle === undefined) this.#tableStyle = styleOf(this.#texts(this.figureColumns()));
     return this.#tableStyle;
+  }
+
+  #kin(column: number): number[] {
+    const money = (each: Column): boolean => MONEY.includes(each.role);
+    const own = this.columns.find((each) => each.column === column);
+    const figures = new Set(this.figureColumns());
+    return this.columns
+      .filter((each) => own && figures.has(each.column) && money(each) === money(own))
+      .map((each) => each.column);
+  }
+
+  #workbookStyle(): NumberStyle {
+    const styles = this.workbook().map((table) => table.tableStyle());
+    const count = (wanted: NumberStyle): number => styles.filter((style) => style === wanted).length;
+    return count("en") > count("id") ? "en" : "id";
   }
 
   /** Columns that hold figures. */

@@ -74,6 +74,8 @@ export function byIndikator(entries: readonly Entry[]): Map<string, Entry[]> {
 export function sameFigure(one: Figure, other: Figure): boolean {
   const a = one.reading;
   const b = other.reading;
+  // Whatever "1,500" means, it means the same twice.
+  if (one.cell.text === other.cell.text && typeof one.cell.value === typeof other.cell.value) return true;
   if (a.form === "amount" && b.form === "amount") {
     return Math.abs(a.value - b.value) <= 0.5 * 10 ** -Math.min(a.decimals, b.decimals) + 1e-9;
   }

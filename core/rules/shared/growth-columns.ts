@@ -1,4 +1,6 @@
+import { averageGrowth } from "../../numbers/growth";
 import { amountOf } from "../../numbers/target";
+import { follows } from "../../numbers/tolerance";
 import type { Figure, Plan, Serapan } from "../../plan/plan";
 
 /** One printed growth with the amounts it should be computed from. */
@@ -26,7 +28,9 @@ function printedGrowth(row: Serapan, of: "anggaran" | "realisasi", figure: Figur
 }
 
 /** What the printed figure really is, where it is a mean of something and no growth; null where it is not. */
-export function meanInstead({ row, of, printed, amounts }: PrintedGrowth): string | null {
+export function meanInstead({ row, of, printed, decimals, amounts }: PrintedGrowth): string | null {
+  const growth = averageGrowth(amounts);
+  if (growth !== null && follows(printed, growth, decimals)) return null;
   const ratios = row.rasio.map((figure) => amountOf(figure.reading));
   if (isMeanOf(amounts, printed, 1)) return `rata-rata ${of}`;
   if (isMeanOf(ratios, printed, 0.011)) return "rata-rata rasio";

@@ -1,5 +1,6 @@
 import { printNumber, printSome } from "../../numbers/print";
 import { sameRupiah } from "../../numbers/tolerance";
+import { isFilled } from "../../plan/figures";
 import { paguFigure, paguOf, paguSlots, slotLabel, type Pagu, type PaguSlot } from "../../plan/pagu";
 import type { Pendanaan, Plan, Simpul } from "../../plan/plan";
 import type { Level } from "../../kode/kode";
@@ -20,13 +21,21 @@ interface Gap {
 export function* rollupFindings(plan: Plan, level: Level): Generator<FindingDraft> {
   for (const pendanaan of plan.pendanaan) {
     for (const simpul of pendanaan.simpul) {
-      if (simpul.kode.level !== level || simpul.anak.length === 0) continue;
+      if (simpul.kode.level !== level || simpul.anak.length === 0 || isNameOnly(simpul)) continue;
       const gaps = paguSlots(simpul)
         .map((slot) => gapOf(simpul, slot))
         .filter((gap): gap is Gap => gap !== null);
       if (gaps.some((gap) => !gap.unreadable)) yield draft(pendanaan, simpul, gaps);
     }
   }
+}
+
+/** An urusan or bidang without any pagu is a band that names what follows. */
+function isNameOnly(simpul: Simpul): boolean {
+  const { level } = simpul.kode;
+  return (
+    (level === "urusan" || level === "bidang") && !simpul.paguRows.some((row) => row.pagu.some(isFilled))
+  );
 }
 
 function gapOf(simpul: Simpul, slot: PaguSlot): Gap | null {

@@ -1,0 +1,31 @@
+import type { Role } from "./kind";
+
+/** What a column is for, in words for people. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  nomor: "nomor urut",
+  "sasaran-rpjmd": "tujuan atau sasaran RPJMD yang diacu",
+  tujuan: "tujuan Renstra",
+  sasaran: "sasaran Renstra",
+  kode: "kode, boleh terpencar di beberapa kolom",
+  uraian: "nama urusan, program, kegiatan, sub kegiatan, atau belanja",
+  indikator: "indikator",
+  rumus: "rumus atau cara menghitung",
+  definisi: "definisi operasional",
+  satuan: "satuan",
+  nspk: "target NSPK",
+  ikk: "target IKK",
+  lainnya: "target indikator lainnya",
+  baseline: "kondisi awal",
+  target: "target",
+  pagu: "pagu",
+  anggaran: "anggaran",
+  realisasi: "realisasi",
+  rasio: "rasio",
+  "target-akhir": "target pada akhir periode",
+  "pagu-akhir": "pagu pada akhir periode",
+  "pertumbuhan-anggaran": "rata-rata pertumbuhan anggaran",
+  "pertumbuhan-realisasi": "rata-rata pertumbuhan realisasi",
+  "perangkat-daerah": "Perangkat Daerah penanggung jawab",
+  lokasi: "lokasi",
+  keterangan: "keterangan",
+};
