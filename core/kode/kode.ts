@@ -26,6 +26,7 @@ export type KodeFault =
   | "nol-hilang" // 1.6.1 for 1.06.01
   | "lebar-sub" // 01 or 001 for 0001
   | "kewenangan-dua-angka" // 02 for 2
+  | "bagian-kurang" // 1 6 1 2 for 1.06.01.2.02
   | "pemisah" // blanks or commas for points
   | "nol-lebih"; // 01.06.02 for 1.06.02
 

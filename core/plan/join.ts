@@ -32,7 +32,9 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
       .filter((table) => LISTS.includes(table.kind.id))
       .map((table) => readDaftar(table, years(table, "target"))),
     capaian: of("pencapaian-kinerja").flatMap((table) => readCapaian(table, years(table, "realisasi"))),
-    serapan: of("anggaran-realisasi").flatMap((table) => readSerapan(table, years(table, "realisasi"))),
+    serapan: of("anggaran-realisasi").flatMap((table) =>
+      readSerapan(table, years(table, table.has("realisasi") ? "realisasi" : "anggaran")),
+    ),
   };
 }
 

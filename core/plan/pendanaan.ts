@@ -5,6 +5,7 @@ import { readIndikator } from "./daftar-indikator";
 import { FigureReader, isFilled } from "./figures";
 import { readPendanaanRow, type PendanaanRow } from "./pendanaan-row";
 import type { Indikator, Keluaran, KodeMeragukan, Organisasi, PaguRow, Pendanaan, Simpul } from "./plan";
+import { withShortCodes } from "./short-codes";
 
 type KeluaranDraft = Omit<Keluaran, "indikator"> & { readonly indikator: Indikator[] };
 type SimpulDraft = Omit<Simpul, "paguRows" | "keluaran" | "indikator" | "induk" | "anak"> & {
@@ -21,7 +22,8 @@ export function readPendanaan(
   years: readonly (number | null)[],
 ): Pendanaan & { organisasi: Organisasi[] } {
   const builder = new PendanaanBuilder(table, years);
-  for (const row of table.dataRows) builder.add(row, readPendanaanRow(table, row));
+  const rows = table.dataRows.map((row) => ({ row, read: readPendanaanRow(table, row) }));
+  for (const { row, read } of withShortCodes(table, rows)) builder.add(row, read);
   return builder.build();
 }
 

@@ -6,7 +6,7 @@ import { paguFigure, paguSlots, slotLabel } from "../plan/pagu";
 import type { Pendanaan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
-import { resolvedPagu } from "./shared/rollup";
+import { isNameOnly, resolvedPagu } from "./shared/rollup";
 import { namaLevel, rupiah } from "./shared/wording";
 
 /** S13: a row of totals equals the sum of the highest level that the table lists. */
@@ -45,7 +45,12 @@ export const barisJumlah = defineRule({
 function topLevel(pendanaan: Pendanaan): readonly Simpul[] {
   const roots = pendanaan.simpul.filter((simpul) => simpul.induk === null);
   const highest = Math.min(...roots.map((simpul) => depthOf(simpul.kode.level)));
-  return roots.filter((simpul) => depthOf(simpul.kode.level) === highest);
+  return roots.filter((simpul) => depthOf(simpul.kode.level) === highest).flatMap(costed);
+}
+
+/** Where a row only names what follows, the rows below it carry the money. */
+function costed(simpul: Simpul): readonly Simpul[] {
+  return isNameOnly(simpul) ? simpul.anak.flatMap(costed) : [simpul];
 }
 
 function* compareTotal(pendanaan: Pendanaan, details: readonly Simpul[]): Generator<FindingDraft> {

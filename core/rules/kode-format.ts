@@ -23,6 +23,12 @@ export const kodeFormat = defineRule({
        *1.06.02.02.03.0005 | Penguatan LK3 | Jumlah Sertifikat | 10 | 1.000.000 | 10 | 1.000.000
        *1.06.02.203 | Penguatan | Jumlah Sertifikat | 10 | 1.000.000 | 10 | 1.000.000
        | *Pembinaan Lembaga | Jumlah Lembaga | 10 | 1.000.000 | 10 | 1.000.000`,
+      `Kode | | | | | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       1 | 6 | 2 | | | PROGRAM PEMBERDAYAAN SOSIAL | Persentase PSKS | 80 | 2.000.000 | 80 | 2.000.000
+       *1 | 6 | 2 | 2 | | Pengumpulan Sumbangan | Jumlah Izin | 10 | 1.000.000 | 10 | 1.000.000
+       *1 | 6 | 2 | 2 | 1 | Koordinasi Sumbangan | Jumlah Dokumen | 10 | 1.000.000 | 10 | 1.000.000
+       *1 | 6 | 2 | 2 | | Pengembangan Potensi | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000
+       *1 | 6 | 2 | 2 | 1 | Peningkatan Kemampuan | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000`,
     ],
     benar: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -34,6 +40,7 @@ export const kodeFormat = defineRule({
   *check(plan) {
     for (const pendanaan of plan.pendanaan) {
       yield* misspelt(pendanaan);
+      yield* shortened(pendanaan);
       yield* unreadable(pendanaan);
       yield* uncoded(pendanaan);
     }
@@ -57,6 +64,21 @@ function* misspelt(pendanaan: Pendanaan): Generator<FindingDraft> {
     fix: wrong
       .filter((simpul) => simpul.cell.text === simpul.written)
       .map((simpul): Edit => ({ ...at(simpul.cell), value: simpul.kode.baku })),
+  };
+}
+
+/** One part for the kegiatan where two belong: the whole table is written so, and is told once. */
+function* shortened(pendanaan: Pendanaan): Generator<FindingDraft> {
+  const short = pendanaan.simpul.filter(({ kode }) => kode.faults.includes("bagian-kurang"));
+  if (short.length === 0) return;
+  yield {
+    cells: short.map((simpul) => simpul.cell),
+    apa: `${String(short.length)} kode kekurangan satu bagian: kegiatan ditulis empat bagian dan sub kegiatan lima (${printSome(short.map((simpul) => simpul.written))}).`,
+    perbaikan:
+      "Tulis kewenangan dan nomor kegiatan, misalnya 2.01: kegiatan terdiri atas lima bagian, sub kegiatan enam.",
+    observed: short.map((simpul) => simpul.written).join("; "),
+    expected: "kewenangan dan nomor kegiatan",
+    subject: "kode|bagian kurang",
   };
 }
 

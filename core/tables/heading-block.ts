@@ -1,4 +1,4 @@
-import { yearsIn } from "../numbers/years";
+import { yearOrdinal, yearsIn } from "../numbers/years";
 import type { Position, Range } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
 import {
@@ -60,6 +60,7 @@ function startsHeading(sheet: Sheet, row: number): boolean {
   if (cells.length < 2) return false;
   const headings = cells.filter((cell) => startsLikeHeading(cell.text));
   if (headings.length > 0 && headings.length < FEWEST_COLUMNS && runsOverYears(cells)) return true;
+  if (headings.length === 2 && cells.length === 2 && goesOnWithYears(sheet, row)) return true;
   const spread =
     headings.length >= FEWEST_COLUMNS || (headings.length === 2 && spansManyColumns(sheet, row, headings));
   return (
@@ -69,14 +70,22 @@ function startsHeading(sheet: Sheet, row: number): boolean {
   );
 }
 
-/** "Uraian | 2020 | 2021 | 2022": years that follow each other are no figures. */
+/** "Uraian | Anggaran", and below it nothing but the years of the second. */
+function goesOnWithYears(sheet: Sheet, row: number): boolean {
+  return isOrdinalRow(sheet, row + 1, row) || runsOverYears(ownCells(sheet, row + 1));
+}
+
+/** "Uraian | 2020 | 2021 | 2022", for one group of columns or for several: years that follow each other are no figures. */
 function runsOverYears(cells: readonly { text: string }[]): boolean {
-  const years = cells.map(({ text }) => yearsIn(text)[0]).filter((year) => year !== undefined);
-  const first = years[0] ?? 0;
+  const years = cells
+    .map(({ text }) => yearsIn(text)[0] ?? yearOrdinal(text))
+    .filter((year) => typeof year === "number");
+  const follows = (year: number, before: number): boolean =>
+    year === before || year === before + 1 || year === years[0] || year === 1;
   return (
-    years.length >= FEWEST_COLUMNS &&
-    years.every((year, index) => year === first + index) &&
-    cells.every(({ text }) => continuesHeading(text))
+    new Set(years).size >= FEWEST_COLUMNS &&
+    years.every((year, index) => follows(year, years[index - 1] ?? year)) &&
+    areHeadings(cells.map(({ text }) => text))
   );
 }
 
@@ -135,10 +144,16 @@ function headingBottom(sheet: Sheet, start: number, top: number): number {
 
 function continuesBlock(sheet: Sheet, row: number, cells: readonly { text: string }[]): boolean {
   if (isNumberRow(sheet, row)) return true;
-  if (cells.length === 0 || !cells.every((cell) => continuesHeading(cell.text))) return false;
+  if (cells.length === 0 || !areHeadings(cells.map((cell) => cell.text))) return false;
   // "URUSAN PEMERINTAHAN WAJIB …" alone is the first band of the data, unless the heading goes on below it.
   const mayBeBand = cells.length === 1 && (cells[0]?.text.length ?? 0) > LONGEST_LONE_HEADING;
   return !mayBeBand || continuesBlock(sheet, row + 1, ownCells(sheet, row + 1));
+}
+
+/** All of them heading words and years, or nearly all and the others short words: planners have columns of their own. */
+function areHeadings(texts: readonly string[]): boolean {
+  const other = texts.filter((text) => !continuesHeading(text));
+  return other.length <= texts.length / 4 && other.every((text) => text.length <= 40 && !/\d/.test(text));
 }
 
 /** A row of nothing but column numbers, beginning with 1. */

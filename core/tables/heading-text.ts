@@ -57,11 +57,11 @@ const LONGEST_HEADING = 150;
 /** Words that begin headings of Renstra tables of any kind, as letters. */
 const HEADING_START = new RegExp(
   `^(no(mor|urut)?$|kode|rekening|tujuan|sasaran|misi$|visi$|strategi|arahkebijakan|kebijakan|indikator|target|realisasi|rasio|` +
-    `capaian|anggaran|pagu|rp$|rupiah$|dana$|kebutuhandana|satuan|baseline|kondisi|datacapaian|datadasar|tahun$|keterangan|` +
-    `ket$|lokasi|unitkerja|unitorganisasi|perangkatdaerah|pdpenanggungjawab|penanggungjawab|opd|skpd|rumus|formula|definis|` +
+    `capaian|anggaran|pagu|rp(dalam|juta|jutaan|ribu|ribuan)*$|rupiah$|(dana|biaya)(rp|indikatif|rupiah)*$|kebutuhandana|satuan|baseline|kondisi|datacapaian|datadasar|tahun$|keterangan|` +
+    `ket$|catatan$|lokasi|unitkerja|unitorganisasi|perangkatdaerah|pdpenanggungjawab|penanggungjawab|opd|skpd|rumus|formula|definis|` +
     `do$|status$|nspk|ikk|iku|spm|jenis|outcome|output|isu|masalah|permasalahan|akarmasalah|pokokmasalah|potensi|` +
-    `uraian|urusan|bidangurusan|program|kegiatan|subkegiatan|volume$|k$|kinerja|triwulan|tw$|pertumbuhan|ratarata|` +
-    `prakiraan|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan)`,
+    `uraian|nama(program|kegiatan|indikator|urusan|sub|perangkat)|nomenklatur|urusan|bidangurusan|bidangpenanggung|program|kegiatan|subkegiatan|volume$|k$|kinerja|triwulan|tw$|pertumbuhan|ratarata|` +
+    `prakiraan|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan|pelaksana$|(persentase|tingkat|%)(pen)?(capaian|realisasi|serapan|yerapan)(kinerja|anggaran|pada|tahun|ke|%)*$|%$)`,
 );
 
 /** "1.06.02 - PROGRAM …", "3 Kegiatan", "Rp 1.500.000": data, though a heading word is in it. */
@@ -86,7 +86,7 @@ export function continuesHeading(text: string): boolean {
 }
 
 const FIGURE_HEADING =
-  /^(target|realisasi|rasio|capaian|anggaran|pagu|rp|rupiah|dana|kebutuhan|volume|vol|kinerja|k|l|p|%|serapan|persen\p{L}*|)$|^(target|realisasi|rasio|pagu|anggaran|kebutuhandana|dana|capaiankinerja)/u;
+  /^(target|realisasi|rasio|capaian|anggaran|pagu|rp|rupiah|dana|kebutuhan|volume|vol|kinerja|k|l|p|%|serapan|persen\p{L}*|)$|^(target|realisasi|rasio|pagu|anggaran|kebutuhandana|dana|capaiankinerja|persentase|tingkat|%)/u;
 
 /** May it stand under a group that was typed once and left unmerged? Years and figures do, "Lokasi" and "Satuan" do not. */
 export function standsInGroup(text: string): boolean {

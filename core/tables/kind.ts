@@ -53,6 +53,8 @@ export interface TableKind {
   readonly columns: readonly ColumnRule[];
   /** Roles that must be there; the number is how many columns at least. */
   readonly requires: Readonly<Partial<Record<Role, number>>>;
+  /** A table that is named may be printed in parts, each with the roles of one of these. */
+  readonly parts?: readonly TableKind["requires"][];
   /** A heading with any of these letters belongs to some other kind of table. */
   readonly rejects?: RegExp;
   /** A caption that says so belongs to some other kind of table. */

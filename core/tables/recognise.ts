@@ -1,12 +1,13 @@
 import type { Range } from "../workbook/address";
 import { Sheet } from "../workbook/sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { assignedKind, columnKeys, headingKey, type Assignment } from "./assignment";
+import { assignColumns } from "./assign-columns";
+import { assignedKind, headingKey, type Assignment } from "./assignment";
+import { bestKind } from "./best-kind";
 import { isContinuation, readCaption, tableNumber, type Caption } from "./caption";
 import { withCodeColumns } from "./code-columns";
 import { findHeadings, type HeadingBlock } from "./heading-block";
-import type { HeadingPath } from "./heading-text";
-import { isYearly, roleOf, type Role, type TableKind } from "./kind";
+import type { TableKind } from "./kind";
 import { TABLE_KINDS } from "./kinds";
 import { Table, type Column, type Section } from "./table";
 import { lastDataRow } from "./table-end";
@@ -80,12 +81,15 @@ function recogniseSheet(
 
 function readBlocks(sheet: Sheet, assignments: readonly Assignment[]): Block[] {
   let floor = sheet.used.top;
+  let before: TableKind | null = null;
   return findHeadings(sheet).map((heading) => {
     const caption = readCaption(sheet, heading.range.top, { floor, isTitle });
     floor = heading.range.bottom + 1;
     const assignment = assignments.find(({ key }) => key === headingKey(heading));
     const said = assignedKind(assignment);
-    const kind = said === undefined ? bestKind(heading, caption.text, sheet.name) : said;
+    const names = { caption: caption.text.toLowerCase(), sheet: sheet.name.toLowerCase(), before };
+    const kind = said === undefined ? bestKind(heading, names) : said;
+    before = kind;
     const columns = kind
       ? withCodeColumns(sheet, heading, assignColumns(kind, heading, assignment?.roles))
       : [];
@@ -117,66 +121,6 @@ function sameColumns(one: Block, other: Block): boolean {
           .join()
       : block.heading.columns.map(({ column, path }) => `${String(column)}${path.letters}`).join();
   return shape(one) === shape(other);
-}
-
-/** The kind whose columns explain the heading best; a name in the caption outweighs columns, the sheet's name a little less. */
-function bestKind(heading: HeadingBlock, caption: string, sheetName: string): TableKind | null {
-  let best: { kind: TableKind; score: number } | null = null;
-  for (const kind of TABLE_KINDS) {
-    const score = kindScore(kind, heading, {
-      caption: caption.toLowerCase(),
-      sheetName: sheetName.toLowerCase(),
-    });
-    if (score !== null && score > (best?.score ?? 0)) best = { kind, score };
-  }
-  return best?.kind ?? null;
-}
-
-function kindScore(
-  kind: TableKind,
-  heading: HeadingBlock,
-  names: { caption: string; sheetName: string },
-): number | null {
-  if (kind.rejectsTitle?.test(names.caption) || kind.rejectsTitle?.test(names.sheetName)) return null;
-  if (heading.columns.some(({ path }) => kind.rejects?.test(path.letters))) return null;
-  const roles = assignColumns(kind, heading).map((column) => column.role);
-  const required = Object.entries(kind.requires) as [Role, number][];
-  if (!required.every(([role, count]) => roles.filter((found) => found === role).length >= count))
-    return null;
-  const headingText = heading.columns
-    .flatMap(({ path }) => path.texts)
-    .join(" ")
-    .toLowerCase();
-  const inCaption = kind.names.some((name) => name.test(names.caption));
-  const inSheet = kind.names.some((name) => name.test(names.sheetName) || name.test(headingText));
-  if (kind.needsName && !inCaption && !inSheet) return null;
-  return roles.length + (inCaption ? 10 : 0) + (inSheet ? 5 : 0);
-}
-
-/** The first column takes a role that occurs once; a role of years takes every column that names or counts a year. */
-function assignColumns(kind: TableKind, heading: HeadingBlock, said: Assignment["roles"] = {}): Column[] {
-  const taken = new Set<Role>();
-  const columns: Column[] = [];
-  const keys = columnKeys(heading);
-  for (const [index, { column, path, cells }] of heading.columns.entries()) {
-    const role = said[keys[index] ?? ""] ?? roleOf(kind, path);
-    if (role === null || (taken.has(role) && !isRepeated(role))) continue;
-    if (path.letters === "" && path.year === null) continue;
-    taken.add(role);
-    columns.push({ column, role, path, headingCells: cells });
-  }
-  return columns.filter((each) => !isEmptyYear(each, columns));
-}
-
-/** A column put in under a merged "Target" names no year, where its neighbours do: nothing belongs there. */
-function isEmptyYear({ role, path }: Column, columns: readonly Column[]): boolean {
-  const names = (each: HeadingPath): boolean => each.year !== null || each.ordinal !== null;
-  return isYearly(role) && !names(path) && columns.some((other) => other.role === role && names(other.path));
-}
-
-/** Codes may be spread over columns; baselines over two years. */
-function isRepeated(role: Role): boolean {
-  return isYearly(role) || role === "kode" || role === "baseline";
 }
 
 function sectionsOf(sheet: Sheet, group: readonly Block[], end: number): Section[] {

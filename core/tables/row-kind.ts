@@ -37,6 +37,14 @@ const GROUP_NUMBER = /^(?:[A-Z]|[IVX]+)[.)]?$/;
 const GROUP_NAME =
   /^(?:(?:[A-Z]|[IVX]+)[.)]\s|(?:dinas|badan|kantor|inspektorat|sekretariat|kecamatan|kelurahan|rumah sakit|rsud|bagian|satuan polisi|aspek|urusan|bidang urusan|fokus)\b|indikator kinerja (?:utama|kunci|program)\b)/i;
 
+/** What stands above tujuan and sasaran, or beside them. */
+const BAND = /^(?:visi|misi|urusan|bidang urusan|unsur|program|perangkat daerah)\b/i;
+
+function spansTable(sheet: Sheet, row: number, { column }: RoleColumn): boolean {
+  const area = sheet.mergedArea(row, column);
+  return area !== null && area.right - area.left >= 2;
+}
+
 /**
  * One text alone in its row (or beside a number), without a code: it names a group. An indicator alone is an indicator
  * without targets, unless it is named or numbered as only groups are.
@@ -47,6 +55,8 @@ function isBand(sheet: Sheet, row: number, filled: readonly RoleColumn[]): boole
   if (!only || named.length > 1 || isFigure(only.role)) return false;
   const text = sheet.text(row, only.column);
   const nomor = filled.find((column) => column.role === "nomor" && column !== only);
+  if (only.role === "tujuan" || only.role === "sasaran")
+    return spansTable(sheet, row, only) || BAND.test(text);
   if (only.role === "indikator")
     return GROUP_NAME.test(text) || (nomor !== undefined && GROUP_NUMBER.test(sheet.text(row, nomor.column)));
   return (

@@ -31,7 +31,7 @@ export function* rollupFindings(plan: Plan, level: Level): Generator<FindingDraf
 }
 
 /** An urusan or bidang without any pagu is a band that names what follows. */
-function isNameOnly(simpul: Simpul): boolean {
+export function isNameOnly(simpul: Simpul): boolean {
   const { level } = simpul.kode;
   return (
     (level === "urusan" || level === "bidang") && !simpul.paguRows.some((row) => row.pagu.some(isFilled))

@@ -18,5 +18,9 @@ export const anggaranRealisasi = defineTableKind({
     common.KETERANGAN,
   ],
   requires: { uraian: 1, anggaran: 2, realisasi: 2 },
+  parts: [
+    { uraian: 1, anggaran: 2 },
+    { uraian: 1, realisasi: 2 },
+  ],
   rejects: /triwulan|indikator|(^|>)target/,
 });

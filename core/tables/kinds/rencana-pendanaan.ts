@@ -19,7 +19,12 @@ export const rencanaPendanaan = defineTableKind({
   ],
   columns: [
     common.NOMOR,
-    { role: "pagu-akhir", heading: new RegExp(`${common.AKHIR.source}([^>]*>|periode|renstra)*${MONEY}$`) },
+    {
+      role: "pagu-akhir",
+      heading: new RegExp(
+        `${common.AKHIR.source}([^>]*>|periode|renstra|rpjmd|rpd|perangkatdaerah|tahun)*${MONEY}$`,
+      ),
+    },
     { role: "target-akhir", heading: common.AKHIR },
     common.SATUAN,
     common.BASELINE,

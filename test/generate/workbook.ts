@@ -1,0 +1,120 @@
+import type { TableKindId } from "../../core/tables/kinds";
+import { plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { Choices } from "./choices";
+import { typeDaftar, typeTujuan } from "./daftar";
+import { Grid } from "./grid";
+import { makeModel, type Model } from "./model";
+import { typePendanaan } from "./pendanaan";
+import { Random } from "./random";
+import { typeCapaian, typeSerapan } from "./riwayat";
+import type { Desk, TypedTable } from "./table";
+import { sheetName, type Years } from "./wording";
+
+/** A workbook as somebody could have typed it, and what stands in it. */
+export interface Generated {
+  readonly choices: Choices;
+  readonly model: Model;
+  readonly years: Years;
+  readonly tables: readonly TypedTable[];
+  readonly grids: ReadonlyMap<string, Grid>;
+}
+
+/** A sound workbook: every sum, ratio and growth follows, and every table says the same. */
+export function generate(wanted: Choices): Generated {
+  const choices = consistent(wanted);
+  const years = yearsOf(choices);
+  const model = makeModel({
+    seed: choices.seed,
+    bidang: choices.bidang,
+    kewenangan: choices.kewenangan,
+    years: years.pagu.length,
+    listYears: years.target.length,
+    historyYears: years.history.length,
+    union: choices.union,
+    gaps: choices.gaps,
+  });
+  const grids = new Map<string, Grid>();
+  const random = new Random(choices.seed + 1);
+  const tables = kinds(choices).map((kind, index) => {
+    const stacked = choices.berkas === "bertumpuk";
+    const sheet = stacked ? "Renstra" : sheetName(kind, index + 1, choices);
+    const grid = grids.get(sheet) ?? new Grid();
+    grids.set(sheet, grid);
+    const row = grid.nextRow === 0 ? (choices.barisAwal ? 3 : 0) : grid.nextRow + random.int(1, 3);
+    const desk: Desk = { grid, sheet, choices, random, at: { row, column: choices.kolomAwal ? 2 : 0 } };
+    return typeTable(desk, kind, { model, years });
+  });
+  return { choices, model, years, tables, grids };
+}
+
+/** Nobody sound writes two decimal marks in one table. */
+function consistent(choices: Choices): Choices {
+  const { nilai, uang } = choices;
+  if (nilai === "en" && ["id", "rp", "rp koma"].includes(uang)) return { ...choices, uang: "en" };
+  if (choices.satuan === "sel" && nilai !== "en" && uang === "en") return { ...choices, uang: "id" };
+  if (nilai === "id" && uang === "en") return { ...choices, uang: "id" };
+  return choices;
+}
+
+function kinds({ regime, satuTahun }: Choices): TableKindId[] {
+  const history: TableKindId[] = satuTahun
+    ? ["pencapaian-kinerja"]
+    : ["pencapaian-kinerja", "anggaran-realisasi"];
+  return regime === "86/2017"
+    ? [...history, "tujuan-sasaran", "rencana-pendanaan", "iku", "indikator-rpjmd"]
+    : [...history, "tujuan-sasaran", "rencana-pendanaan", "iku", "ikk"];
+}
+
+function typeTable(
+  desk: Desk,
+  kind: TableKindId,
+  { model, years }: { model: Model; years: Years },
+): TypedTable {
+  switch (kind) {
+    case "pencapaian-kinerja":
+      return typeCapaian(desk, model, years);
+    case "anggaran-realisasi":
+      return typeSerapan(desk, model, years);
+    case "tujuan-sasaran":
+      return typeTujuan(desk, model, years);
+    case "rencana-pendanaan":
+      return typePendanaan(desk, model, years);
+    default:
+      return typeDaftar(desk, kind, { model, years });
+  }
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** 86/2017: period 2021-2026, figures from 2022. 2/2025: period 2025-2029, targets 2025-2030, pagu 2026-2030. */
+function yearsOf({ regime, duaBaseline, satuTahun }: Choices): Years {
+  const first = regime === "86/2017" ? 2021 : 2025;
+  const before = regime === "86/2017" ? first : first - 1;
+  const pagu = range(first + 1, first + 5);
+  return {
+    period: { first, last: regime === "86/2017" ? first + 5 : first + 4 },
+    baseline: duaBaseline ? [before - 1, before] : [before],
+    target: regime === "86/2017" ? pagu : range(first, first + 5),
+    pagu,
+    history: satuTahun ? [before] : range(before - 4, before),
+  };
+}
+
+/** The workbook as a host hands it in. */
+export function snapshotOf({ choices, grids }: Generated): WorkbookSnapshot {
+  const sheets = [...grids].map(([name, grid]) => grid.toSheet(name, choices));
+  const hidden: SheetSnapshot[] = choices.lembarTersembunyi
+    ? sheets.slice(0, 1).map((sheet) => ({ ...sheet, name: "Arsip", visibility: "hidden" as const }))
+    : [];
+  return { name: "renstra.xlsx", sheets: [COVER, ...sheets, ...hidden] };
+}
+
+/** What else stands in such a workbook. */
+const COVER = plainSheet("Daftar Isi", [
+  ["RENCANA STRATEGIS"],
+  [null],
+  ["No", "Uraian", "Halaman"],
+  [1, "Gambaran pelayanan", 3],
+  [2, "Permasalahan dan isu strategis", 14],
+]);
