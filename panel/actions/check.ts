@@ -1,0 +1,115 @@
+import { checkWorkbookSteps } from "../../core/report/check-workbook";
+import { IGNORES_KEY, readIgnores } from "../../core/report/ignores";
+import { ASSIGNMENTS_KEY, readAssignments } from "../../core/report/tables-view";
+import { Cancelled, runInSlices, unlessCancelled } from "../slices";
+import type { Action } from "../state/reduce";
+import { TEXTS } from "../texts";
+import { troubleMessage } from "../trouble";
+import type { ActionContext } from "./context";
+
+/** Milliseconds. */
+const SLICE = 12;
+const SLOW = 500;
+const SILENT = 1_000;
+const QUIET_AFTER_EDITS = 800;
+const AUTO_KEY = "otomatis";
+
+export interface CheckActions {
+  /** Reads and checks the workbook; a check under way is given up for it. */
+  check(): Promise<void>;
+  cancel(): void;
+  setAuto(auto: boolean): Promise<void>;
+  /** Reads what the workbook remembers. */
+  load(): Promise<void>;
+  /** Stops listening to the host, and any check. */
+  dispose(): void;
+}
+
+export function checkActions(context: ActionContext): CheckActions {
+  const { host, store, settings } = context;
+  let running: AbortController | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const check = async (): Promise<void> => {
+    clearTimeout(waiting);
+    running?.abort();
+    const own = new AbortController();
+    running = own;
+    store.dispatch({ type: "started" });
+    const outcome = await outcomeOf(context, own.signal);
+    if (running !== own) return;
+    running = null;
+    store.dispatch(outcome);
+  };
+  const stopListening = host.onEdit(() => {
+    store.dispatch({ type: "edited" });
+    clearTimeout(waiting);
+    if (store.get().auto) waiting = setTimeout(() => void check(), QUIET_AFTER_EDITS);
+  });
+
+  return {
+    check,
+    cancel: () => running?.abort(),
+    async setAuto(auto) {
+      clearTimeout(waiting);
+      store.dispatch({ type: "auto", auto });
+      if (auto && store.get().stale) void check();
+      await settings.write(AUTO_KEY, auto ? "ya" : null);
+    },
+    async load() {
+      if ((await settings.read(AUTO_KEY)) === "ya") store.dispatch({ type: "auto", auto: true });
+    },
+    dispose() {
+      clearTimeout(waiting);
+      stopListening();
+      running?.abort();
+      running = null;
+    },
+  };
+}
+
+/** Never rejects: how the check ended is what the state is told. */
+async function outcomeOf(context: ActionContext, signal: AbortSignal): Promise<Action> {
+  const { store } = context;
+  const slow = setTimeout(() => {
+    store.dispatch({ type: "progress", run: { slow: true } });
+  }, SLOW);
+  try {
+    return await checked(context, signal);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) return { type: "stopped", message: troubleMessage(error) };
+    return { type: "stopped", message: { kind: "kabar", text: TEXTS.cancelled } };
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function checked(context: ActionContext, signal: AbortSignal): Promise<Action> {
+  const { store, settings } = context;
+  const snapshot = await read(context, signal);
+  const assignments = readAssignments(await unlessCancelled(settings.read(ASSIGNMENTS_KEY), signal));
+  const ignores = readIgnores(await unlessCancelled(settings.read(IGNORES_KEY), signal));
+  const result = await runInSlices(checkWorkbookSteps(snapshot, { assignments }), {
+    budget: SLICE,
+    signal,
+    onStep: (step) => {
+      store.dispatch({ type: "progress", run: { step } });
+    },
+  });
+  return { type: "checked", checked: result, ignores, assignments };
+}
+
+async function read(
+  { host, store }: ActionContext,
+  signal: AbortSignal,
+): ReturnType<ActionContext["host"]["read"]> {
+  const silent = setTimeout(() => {
+    store.dispatch({ type: "progress", run: { waiting: true } });
+  }, SILENT);
+  try {
+    return await unlessCancelled(host.read(), signal);
+  } finally {
+    clearTimeout(silent);
+    store.dispatch({ type: "progress", run: { waiting: false } });
+  }
+}

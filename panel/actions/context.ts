@@ -1,0 +1,34 @@
+import type { Host } from "../../core/workbook/host";
+import type { Settings } from "../settings";
+import type { Shown } from "../state/shown";
+import type { StateStore } from "../state/store";
+import { TEXTS } from "../texts";
+import { troubleMessage } from "../trouble";
+
+/** What every action works with. */
+export interface ActionContext {
+  readonly host: Host;
+  readonly store: StateStore;
+  readonly settings: Settings;
+  shown(): Shown | null;
+}
+
+/** Does something with the host; a failure becomes a message, never an unhandled rejection. */
+export async function attempt({ store }: ActionContext, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    store.dispatch({ type: "message", message: troubleMessage(error) });
+  }
+}
+
+export function say({ store }: ActionContext, text: string, undo?: { label: string; run(): void }): void {
+  store.dispatch({ type: "message", message: { kind: "kabar", text, ...(undo ? { action: undo } : {}) } });
+}
+
+/** Says that a setting could not be read or stored; the work at hand goes on. */
+export function sayStoreTrouble(store: StateStore, what: "read" | "write", error: unknown): void {
+  const { detail } = troubleMessage(error);
+  const text = what === "read" ? TEXTS.errors.notRead : TEXTS.errors.notStored;
+  store.dispatch({ type: "message", message: { kind: "galat", text, ...(detail ? { detail } : {}) } });
+}

@@ -1,0 +1,76 @@
+import type { VNode } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Actions } from "../actions";
+import { FindingsTab } from "../findings/findings-tab";
+import type { FunctionPrefix } from "../formula";
+import { FunctionsTab } from "../functions/functions-tab";
+import { keyHandler } from "../shortcuts";
+import type { Shown } from "../state/shown";
+import type { State, Tab } from "../state/state";
+import type { StateStore } from "../state/store";
+import { TablesTab } from "../tables/tables-tab";
+import { TEXTS } from "../texts";
+import { Guard } from "./guard";
+import { Header } from "./header";
+import { Announcer, MessageBar, Notices } from "./messages";
+import { NowContext, ToolsContext, type Tools } from "./panel-context";
+import { ProgressLine } from "./progress-line";
+import { TabList, TabPanel } from "./tabs";
+import { Verdict } from "./verdict";
+
+export interface AppProps {
+  readonly store: StateStore;
+  readonly actions: Actions;
+  shownOf(state: State): Shown | null;
+  readonly functionPrefix: FunctionPrefix;
+  readonly notices: readonly string[];
+  readonly id: string;
+}
+
+const CONTENTS: Record<Tab, () => VNode> = { temuan: FindingsTab, tabel: TablesTab, fungsi: FunctionsTab };
+
+/** The whole pane. */
+export function App(props: AppProps): VNode {
+  const { store, actions, shownOf, functionPrefix, notices, id } = props;
+  const [state, setState] = useState(store.get());
+  const element = useRef<HTMLDivElement>(null);
+  // Before anything can be clicked: what happens until an effect runs would be missed.
+  useLayoutEffect(
+    () =>
+      store.subscribe(() => {
+        setState(store.get());
+      }),
+    [store],
+  );
+  const onKeyDown = useMemo(() => keyHandler(store, actions), [store, actions]);
+  const tools = useMemo(
+    (): Tools => ({ actions, functionPrefix, id, dispatch: store.dispatch, root: () => element.current }),
+    [store, actions, functionPrefix, id],
+  );
+  const Content = CONTENTS[state.tab];
+  return (
+    <ToolsContext.Provider value={tools}>
+      <NowContext.Provider value={{ state, shown: shownOf(state) }}>
+        <div
+          {...{ class: "pr-panel", ref: element, role: "region", "aria-label": TEXTS.title, lang: "id" }}
+          onKeyDown={onKeyDown}
+        >
+          <div class="pr-top">
+            <Header />
+            <ProgressLine />
+            <MessageBar />
+          </div>
+          <Announcer />
+          <Notices notices={notices} />
+          <Verdict />
+          <TabList />
+          <TabPanel>
+            <Guard>
+              <Content />
+            </Guard>
+          </TabPanel>
+        </div>
+      </NowContext.Provider>
+    </ToolsContext.Provider>
+  );
+}

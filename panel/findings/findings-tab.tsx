@@ -1,0 +1,74 @@
+import type { VNode } from "preact";
+import { usePanel } from "../components/panel-context";
+import type { Shown } from "../state/shown";
+import { TEXTS } from "../texts";
+import { Filters } from "./filters";
+import { FindingList } from "./finding-list";
+import { SetAside } from "./set-aside";
+import { Toolbar } from "./toolbar";
+
+/** What is wrong, cell by cell. */
+export function FindingsTab(): VNode {
+  const { shown } = usePanel();
+  if (!shown) return <Welcome />;
+  const { counts, ignored, outdated } = shown.result;
+  const found = counts.error + counts.warning + counts.info > 0;
+  return (
+    <>
+      {found && <Filters counts={counts} />}
+      <Toolbar />
+      {shown.items.length > 0 ? <FindingList shown={shown} /> : <Nothing found={found} shown={shown} />}
+      <SetAside ignored={ignored} outdated={outdated} />
+      {found && <Shortcuts />}
+    </>
+  );
+}
+
+/** Before the first check. */
+function Welcome(): VNode {
+  return (
+    <div class="pr-welcome">
+      <p class="pr-lead">{TEXTS.start.lead}</p>
+      <ul>
+        {TEXTS.start.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Nothing({ found, shown }: { found: boolean; shown: Shown }): VNode | null {
+  const { dispatch } = usePanel();
+  if (!found) return shown.result.ready ? <p class="pr-empty">{TEXTS.filters.clean}</p> : null;
+  return (
+    <div class="pr-empty">
+      <p>{TEXTS.filters.none}</p>
+      <button
+        type="button"
+        class="pr-button"
+        onClick={() => {
+          dispatch({ type: "clear-filters" });
+        }}
+      >
+        {TEXTS.filters.clear}
+      </button>
+    </div>
+  );
+}
+
+function Shortcuts(): VNode {
+  return (
+    <details class="pr-fold">
+      <summary>{TEXTS.shortcuts.title}</summary>
+      <dl class="pr-keys">
+        {TEXTS.shortcuts.list.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

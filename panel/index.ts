@@ -1,0 +1,49 @@
+import { h, render } from "preact";
+import type { Host } from "../core/workbook/host";
+import { createActions } from "./actions";
+import { sayStoreTrouble } from "./actions/context";
+import { App } from "./components/app";
+import type { FunctionPrefix } from "./formula";
+import { createSettings } from "./settings";
+import { createShown } from "./state/shown";
+import { createStateStore } from "./state/store";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/layout.css";
+import "./style/findings.css";
+import "./style/lists.css";
+
+export interface PanelOptions {
+  readonly host: Host;
+  /** How the host spells the names of custom functions. */
+  readonly functionPrefix: FunctionPrefix;
+  /** Sentences of the host to show on top, e.g. what it cannot do. */
+  readonly notices?: readonly string[];
+}
+
+let mounted = 0;
+
+/**
+ * Shows the pane in an element and fills it. The element needs a height of its own; the pane scrolls inside.
+ * `data-theme` ("light", "dark" or "contrast") on it or around it overrules what the system prefers.
+ */
+export function mountPanel(element: HTMLElement, options: PanelOptions): { unmount(): void } {
+  const { host, functionPrefix, notices = [] } = options;
+  const store = createStateStore();
+  const settings = createSettings(host.store, {
+    onTrouble: (what, error) => {
+      sayStoreTrouble(store, what, error);
+    },
+  });
+  const shownOf = createShown();
+  const actions = createActions({ host, store, settings, shown: () => shownOf(store.get()) });
+  mounted += 1;
+  render(h(App, { store, actions, shownOf, functionPrefix, notices, id: `pr${String(mounted)}` }), element);
+  void actions.load();
+  return {
+    unmount() {
+      actions.dispose();
+      render(null, element);
+    },
+  };
+}

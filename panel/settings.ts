@@ -1,0 +1,52 @@
+import type { Store } from "../core/workbook/host";
+
+/** A store that may fail or fall silent: what could not be stored is kept until the pane is closed. */
+export interface Settings {
+  /** null also where the store fails; `onTrouble` is told then. */
+  read(key: string): Promise<string | null>;
+  write(key: string, value: string | null): Promise<void>;
+}
+
+export interface SettingsOptions {
+  onTrouble(what: "read" | "write", error: unknown): void;
+  /** How long a store may take to answer, in milliseconds. */
+  readonly patience?: number;
+}
+
+export function createSettings(store: Store, { onTrouble, patience = 5_000 }: SettingsOptions): Settings {
+  const unsaved = new Map<string, string | null>();
+  return {
+    async read(key) {
+      if (unsaved.has(key)) return unsaved.get(key) ?? null;
+      try {
+        return await within(patience, () => store.get(key));
+      } catch (error) {
+        onTrouble("read", error);
+        return null;
+      }
+    },
+    async write(key, value) {
+      unsaved.set(key, value);
+      try {
+        await within(patience, () => store.set(key, value));
+        if (unsaved.get(key) === value) unsaved.delete(key);
+      } catch (error) {
+        onTrouble("write", error);
+      }
+    },
+  };
+}
+
+async function within<Result>(milliseconds: number, ask: () => Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error("no answer from the store"));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([ask(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

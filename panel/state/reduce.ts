@@ -1,0 +1,118 @@
+import type { CheckedWorkbook } from "../../core/report/check-workbook";
+import type { Ignore } from "../../core/report/ignores";
+import type { Assignment } from "../../core/report/tables-view";
+import type { Severity } from "../../core/workbook/mark";
+import {
+  SEVERITIES,
+  type GroupBy,
+  type Message,
+  type Question,
+  type Run,
+  type State,
+  type Tab,
+} from "./state";
+
+export type Action =
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "started" }
+  | { readonly type: "progress"; readonly run: Partial<Run> }
+  | {
+      readonly type: "checked";
+      readonly checked: CheckedWorkbook;
+      readonly ignores: readonly Ignore[];
+      readonly assignments: readonly Assignment[];
+    }
+  | { readonly type: "stopped"; readonly message: Message | null }
+  | { readonly type: "edited" }
+  | { readonly type: "ignores"; readonly ignores: readonly Ignore[] }
+  | { readonly type: "assignments"; readonly assignments: readonly Assignment[] }
+  | { readonly type: "group"; readonly groupBy: GroupBy }
+  | { readonly type: "severity"; readonly severity: Severity }
+  | { readonly type: "search"; readonly search: string }
+  | { readonly type: "clear-filters" }
+  | { readonly type: "fold"; readonly group: string }
+  | {
+      readonly type: "go";
+      readonly id: string;
+      readonly group: string;
+      readonly open: boolean;
+      readonly focus: boolean;
+    }
+  | { readonly type: "open"; readonly id: string; readonly open: boolean }
+  | { readonly type: "marks"; readonly marks: State["marks"] }
+  | { readonly type: "auto"; readonly auto: boolean }
+  | { readonly type: "message"; readonly message: Message | null }
+  | { readonly type: "question"; readonly question: Question | null };
+
+const START: Run = { step: { doing: "baca" }, slow: false, waiting: false };
+
+/** The next state of the pane. */
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "tab":
+      return { ...state, tab: action.tab, question: null };
+    case "started":
+      return { ...state, run: START, message: null, question: null };
+    case "progress":
+      return state.run ? { ...state, run: { ...state.run, ...action.run } } : state;
+    case "checked":
+      return afterCheck(state, action);
+    case "stopped":
+      return { ...state, run: null, message: action.message };
+    case "edited":
+      return state.checked && !state.stale ? { ...state, stale: true } : state;
+    case "ignores":
+      return { ...state, ignores: action.ignores, marks: agedMarks(state) };
+    case "assignments":
+      return { ...state, assignments: action.assignments };
+    case "group":
+      return { ...state, groupBy: action.groupBy, folded: [] };
+    case "severity":
+      return { ...state, severities: toggled(state.severities, action.severity) };
+    case "search":
+      return { ...state, search: action.search };
+    case "clear-filters":
+      return { ...state, search: "", severities: SEVERITIES };
+    case "fold":
+      return { ...state, folded: toggled(state.folded, action.group) };
+    case "go":
+      return gone(state, action);
+    case "open":
+      return { ...state, current: { id: action.id, open: action.open, move: moves(state), focus: false } };
+    case "marks":
+      return { ...state, marks: action.marks };
+    case "auto":
+      return { ...state, auto: action.auto };
+    case "message":
+      return { ...state, message: action.message };
+    case "question":
+      return { ...state, question: action.question };
+  }
+}
+
+function afterCheck(
+  state: State,
+  { checked, ignores, assignments }: Extract<Action, { type: "checked" }>,
+): State {
+  return { ...state, run: null, checked, ignores, assignments, stale: false, marks: agedMarks(state) };
+}
+
+function gone(state: State, { id, group, open, focus }: Extract<Action, { type: "go" }>): State {
+  return {
+    ...state,
+    current: { id, open, focus, move: moves(state) + 1 },
+    folded: state.folded.filter((key) => key !== group),
+  };
+}
+
+const moves = ({ current }: State): number => current?.move ?? 0;
+
+/** Marks in the sheet no longer say what the pane says. */
+function agedMarks({ marks }: State): State["marks"] {
+  return marks === "shown" ? "old" : marks;
+}
+
+function toggled<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.includes(item) ? items.filter((each) => each !== item) : [...items, item];
+}

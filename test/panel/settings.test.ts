@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { createSettings } from "../../panel/settings";
+
+it("keeps what could not be stored, and tells the trouble", async () => {
+  const trouble: string[] = [];
+  const saved = new Map<string, string | null>();
+  let broken = true;
+  const settings = createSettings(
+    {
+      get: (key) => (broken ? Promise.reject(new Error("x")) : Promise.resolve(saved.get(key) ?? null)),
+      set: (key, value) =>
+        broken ? Promise.reject(new Error("x")) : Promise.resolve(void saved.set(key, value)),
+    },
+    { onTrouble: (what) => trouble.push(what) },
+  );
+  expect(await settings.read("a")).toBeNull();
+  await settings.write("a", "1");
+  expect(await settings.read("a")).toBe("1");
+  broken = false;
+  expect(await settings.read("a")).toBe("1");
+  await settings.write("a", "2");
+  saved.set("a", "3");
+  expect(await settings.read("a")).toBe("3");
+  expect(trouble).toEqual(["read", "write"]);
+});
+
+it("does not wait for ever", async () => {
+  const trouble: string[] = [];
+  const silent = {
+    get: () => new Promise<null>(() => undefined),
+    set: () => new Promise<void>(() => undefined),
+  };
+  const settings = createSettings(silent, { patience: 5, onTrouble: (what) => trouble.push(what) });
+  await settings.write("a", null);
+  expect(await settings.read("b")).toBeNull();
+  expect(trouble).toEqual(["write", "read"]);
+});
