@@ -138,20 +138,22 @@ export function readNumber(
     kind: "number",
     value,
     percent,
-    decimals: formatDecimals(cell.format) ?? decimalsOf(value),
+    // Binary noise (0.1 * 3) must not count as decimals that somebody typed.
+    decimals: formatDecimals(cell.format) ?? decimalsOf(round(value, 10)),
     unit: percent ? "%" : unit,
     traits: [],
   };
 }
 
-/** Binary noise (0.1 * 3) must not count as decimals that somebody typed. */
+/** The decimals that the number needs to be printed in full. */
 function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  return plainDigits(round(value, 10)).split(".")[1]?.length ?? 0;
+  return Number.isInteger(value) ? 0 : (plainDigits(value).split(".")[1]?.length ?? 0);
 }
 
 /** Half up, away from zero. */
 export function round(value: number, decimals: number): number {
+  // What has no more decimals than that must come out as it is: the hair below would move a long number.
+  if (decimalsOf(value) <= decimals) return value + 0;
   const factor = 10 ** decimals;
   const scaled = Math.abs(value) * factor;
   // So large a number has no digits left to round, and multiplying would only add noise.
