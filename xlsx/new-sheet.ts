@@ -41,7 +41,7 @@ export function addSheet(
 }
 
 /** Excel knows no two sheets whose names differ in case only, and forbids some characters. */
-function freeName(wish: string, taken: readonly string[]): string {
+export function freeName(wish: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const clean =
     wish

@@ -17,7 +17,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   const file = new WorkbookPackage(bytes);
   try {
     const workbook = await parse(file);
-    const texts = new ShownTexts((value, format) => formatValue(value, format, NUMBERS_AS_IN_INDONESIA));
+    const texts = indonesianTexts();
     const paths = new Map(file.sheets().map((sheet) => [sheet.name, sheet.path]));
     const sheets = workbook.sheets.map((sheet) => {
       const lostNumber = (a1: string): number | null => rawNumber(file.text(paths.get(sheet.name) ?? ""), a1);
@@ -29,6 +29,11 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   }
 }
 
+/** What a reader in Indonesia sees in cells; any host that holds numbers and formats may use it. */
+export function indonesianTexts(): ShownTexts {
+  return new ShownTexts((value, format) => formatValue(value, format, NUMBERS_AS_IN_INDONESIA));
+}
+
 export type ParsedSheet = Sheet;
 
 /** hucre knows few locales and falls back to English for "id-ID"; German writes numbers the same way. */
@@ -37,7 +42,7 @@ const NUMBERS_AS_IN_INDONESIA = { locale: "de-DE" };
 const ENDED = /(?:<\/(?:[\w.-]+:)?worksheet\s*>|<(?:[\w.-]+:)?worksheet\s[^<]*\/>)\s*$/;
 
 /** The package is packed anew first: that leaves out whatever its zip archive may hide from the checks. */
-async function parse(file: WorkbookPackage): Promise<Workbook> {
+export async function parse(file: WorkbookPackage): Promise<Workbook> {
   const sheets = file.sheets();
   // hucre reads a sheet that breaks off as if it ended there.
   if (!sheets.every(({ path }) => ENDED.test(file.text(path).slice(-100)))) throw badFile("damaged");

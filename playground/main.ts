@@ -1,0 +1,68 @@
+import { mountPanel } from "../panel/index";
+import { HostError } from "../core/workbook/host";
+import { offerDownload } from "./download";
+import { onDroppedFile } from "./drop";
+import { page } from "./page";
+import { SAMPLES, sampleBytes, type Sample } from "./samples";
+import { TEXTS } from "./texts";
+import type { PlaygroundWorkbook } from "./workbook";
+import "./playground.css";
+
+/** Univer is by far the largest part of the page; bar and styles are there before it. */
+const spreadsheet = import("./spreadsheet");
+
+let open: { readonly workbook: PlaygroundWorkbook; readonly unmount: () => void } | null = null;
+
+/** Takes one workbook away for the other, only once the other is known to be sound. */
+async function openWorkbook(bytes: Uint8Array, name: string): Promise<void> {
+  const { openInPage } = await spreadsheet;
+  const workbook = await openInPage(page.sheet, bytes, name);
+  open?.unmount();
+  const { unmount } = mountPanel(page.panel, { host: workbook.host, functionPrefix: "RENSTRA." });
+  open = { workbook, unmount };
+  document.title = `${name}: Periksa Renstra`;
+}
+
+/** One action at a time; its failure is told, and the workbook that was open stays. */
+async function attempt(otherwise: string, action: () => Promise<void>): Promise<boolean> {
+  page.tell(null);
+  page.setBusy(true);
+  try {
+    await action();
+    return true;
+  } catch (error) {
+    page.tell(error instanceof HostError ? error.message : otherwise);
+    return false;
+  } finally {
+    page.setBusy(false);
+  }
+}
+
+async function openSample(sample: Sample): Promise<void> {
+  await attempt(TEXTS.sampleMissing, async () => openWorkbook(await sampleBytes(sample), sample.file));
+}
+
+async function openFile(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (await attempt(TEXTS.notStarted, () => openWorkbook(bytes, file.name))) page.showOwnFile(file.name);
+}
+
+async function save(): Promise<void> {
+  const workbook = open?.workbook;
+  if (!workbook) return;
+  const isSaved = await attempt(TEXTS.notSaved, async () => {
+    offerDownload(await workbook.save(), workbook.name);
+  });
+  if (isSaved && workbook.hasMoved) page.tell(TEXTS.savedInPlace);
+}
+
+page.onSample((index) => openSample(SAMPLES[index] ?? SAMPLES[0]));
+page.onFile(openFile);
+page.onSave(save);
+onDroppedFile(page.dropHint, openFile);
+if (new URLSearchParams(location.search).has("uji")) {
+  void import("./test-hook").then(({ exposeForTests }) =>
+    exposeForTests(() => open?.workbook ?? null, openWorkbook),
+  );
+}
+void openSample(SAMPLES[0]);

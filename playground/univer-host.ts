@@ -1,0 +1,153 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Address } from "../core/workbook/address";
+import type { Edit } from "../core/workbook/edit";
+import { HostError, type Host, type Store } from "../core/workbook/host";
+import type { Mark } from "../core/workbook/mark";
+import type { CellValue, WorkbookSnapshot } from "../core/workbook/snapshot";
+import { freeName } from "../xlsx/new-sheet";
+import { indonesianTexts } from "../xlsx/read";
+import type { Calculation } from "./univer/calculation";
+import { currentEdits, putEdits } from "./univer/edits";
+import { addMarks, marksOf, removeMarks } from "./univer/marks";
+import { snapshotOf } from "./univer/read-sheet";
+import { bringIntoView } from "./univer/view";
+
+/** What a workbook in Univer is made of. */
+export interface OpenWorkbook {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly calculation: Calculation;
+  readonly store: Store;
+  /** Univer's ids of the sheets that the file protects. */
+  readonly protectedIds: ReadonlySet<string>;
+}
+
+/** The host over the spreadsheet in the page. */
+export class UniverHost implements Host {
+  readonly store: Store;
+  readonly #open: OpenWorkbook;
+  readonly #listeners = new Set<() => void>();
+  /** Above 0 while this host itself changes the workbook. */
+  #ownChanges = 0;
+
+  constructor(open: OpenWorkbook) {
+    this.#open = open;
+    this.store = open.store;
+    open.calculation.watch(() => {
+      if (this.#ownChanges === 0) for (const listener of this.#listeners) listener();
+    });
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    const { workbook, calculation, protectedIds } = this.#open;
+    await calculation.settle();
+    const texts = indonesianTexts();
+    const sheets = workbook
+      .getSheets()
+      .map((sheet) => snapshotOf(sheet, protectedIds.has(sheet.getSheetId()), texts));
+    return { name: workbook.getName(), sheets };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    for (const { sheet } of marks) this.#sheet(sheet);
+    await this.unmark();
+    addMarks(this.#open.api, this.#open.workbook, marks);
+  }
+
+  unmark(): Promise<void> {
+    removeMarks(this.#open.api, this.#open.workbook);
+    return Promise.resolve();
+  }
+
+  /** The marks as they stand in the sheets now. */
+  marks(): Mark[] {
+    return marksOf(this.#open.workbook);
+  }
+
+  async write(edits: readonly Edit[]): Promise<readonly Edit[]> {
+    const sheets = new Map(edits.map(({ sheet }) => [sheet, this.#writableSheet(sheet)]));
+    const undo = [...sheets].flatMap(([name, sheet]) =>
+      currentEdits(
+        sheet,
+        edits.filter((edit) => edit.sheet === name),
+      ),
+    );
+    for (const [name, sheet] of sheets)
+      await this.#put(
+        sheet,
+        edits.filter((edit) => edit.sheet === name),
+      );
+    return undo;
+  }
+
+  async select({ sheet: name, row, column }: Address): Promise<void> {
+    const sheet = this.#sheet(name);
+    if (sheet.isSheetHidden()) return;
+    this.#open.workbook.setActiveSheet(sheet);
+    sheet.getRange(row, column).activate();
+    // A sheet that was never shown is laid out first.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    bringIntoView(sheet, { row, column });
+  }
+
+  selection(): Promise<Address | null> {
+    const sheet = this.#open.workbook.getActiveSheet();
+    const range = sheet.getActiveRange();
+    if (!range) return Promise.resolve(null);
+    return Promise.resolve({ sheet: sheet.getSheetName(), row: range.getRow(), column: range.getColumn() });
+  }
+
+  onEdit(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string> {
+    const { workbook } = this.#open;
+    const active = workbook.getActiveSheet();
+    const given = freeName(
+      name,
+      workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
+    const edits = rows.flatMap((values, row) =>
+      values.map((value, column) => ({ sheet: given, row, column, value })),
+    );
+    const size = { rows: rows.length, columns: Math.max(0, ...rows.map((row) => row.length)) };
+    const sheet = workbook.create(given, size.rows + SPARE_ROWS, Math.max(size.columns, FEWEST_COLUMNS));
+    await this.#put(
+      sheet,
+      edits.filter(({ value }) => value !== null),
+    );
+    workbook.setActiveSheet(active);
+    return given;
+  }
+
+  async #put(sheet: FWorksheet, edits: readonly Edit[]): Promise<void> {
+    this.#ownChanges += 1;
+    try {
+      await putEdits(this.#open.api, sheet, edits);
+    } finally {
+      this.#ownChanges -= 1;
+    }
+  }
+
+  #writableSheet(name: string): FWorksheet {
+    const sheet = this.#sheet(name);
+    if (!this.#open.protectedIds.has(sheet.getSheetId())) return sheet;
+    throw new HostError(
+      `Lembar "${name}" dilindungi: buka perlindungannya di Excel (Tinjau > Buka Proteksi Lembar), lalu coba lagi.`,
+    );
+  }
+
+  #sheet(name: string): FWorksheet {
+    const sheet = this.#open.workbook.getSheetByName(name);
+    if (sheet) return sheet;
+    throw new HostError(
+      `Lembar "${name}" tidak ada di buku kerja ini: periksa ulang buku kerjanya, lalu coba lagi.`,
+    );
+  }
+}
+
+const SPARE_ROWS = 100;
+const FEWEST_COLUMNS = 26;

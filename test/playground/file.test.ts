@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { isMarkFormula } from "../../core/workbook/mark";
+import { FileHost } from "../../xlsx/file-host";
+import { readLooks } from "../../xlsx/looks";
+import { readWorkbook } from "../../xlsx/read";
+import { workbookFile } from "../hosts/workbook-file";
+import { describeInBrowser, type Offences } from "./browser";
+import { check } from "./pane";
+import { formatsIn, openBytes, pageHost, savedBytes } from "./page-host";
+import { typeInto, valueIn } from "./sheet";
+
+const SHEET = "T2.4 Anggaran Realisasi";
+const CELL = { sheet: SHEET, row: 13, column: 17 };
+const DAMAGED = Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(400, 7)]);
+
+describeInBrowser("files in the playground", (newPage) => {
+  let page: Page;
+  let offences: Offences;
+
+  beforeAll(async () => {
+    ({ page, offences } = await newPage());
+  });
+
+  it("saves the edit and the marks into a file that can be read", async () => {
+    await typeInto(page, CELL, "-4,94%");
+    await check(page);
+    await page.getByRole("button", { name: "Tandai", exact: true }).click();
+    await expect.poll(() => formatsIn(page, SHEET)).not.toEqual([]);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Simpan .xlsx" }).click();
+    const bytes = new Uint8Array(await readFile(await (await download).path()));
+    const { sheets } = await readWorkbook(bytes, "hasil.xlsx");
+    expect(sheets.find(({ name }) => name === SHEET)?.values[CELL.row]?.[CELL.column]).toBeCloseTo(
+      -0.0494,
+      12,
+    );
+    const formats = (await readLooks(bytes)).flatMap((look) => look.formulaFormats);
+    expect(formats.filter(({ formula }) => isMarkFormula(formula)).length).toBeGreaterThan(0);
+  });
+
+  it("tells in a sentence why a file cannot be opened, and keeps the open one", async () => {
+    const before = await valueIn(page, CELL);
+    await page.locator("#berkas").setInputFiles({ name: "rusak.xlsx", mimeType: "", buffer: DAMAGED });
+    const alert = page.locator("#kabar");
+    await expect.poll(() => alert.isVisible()).toBe(true);
+    expect(await alert.getAttribute("role")).toBe("alert");
+    expect(await alert.textContent()).toMatch(/^Berkas ini rusak atau tidak lengkap/);
+    expect(await valueIn(page, CELL)).toBe(before);
+    expect((await pageHost(page).read()).name).toBe("tarakan-2025-2029.xlsx");
+  });
+
+  it("opens a file of the planner's own, and one that is dropped on the page", async () => {
+    const buffer = Buffer.from(await workbookFile([{ name: "Milik", rows: [["halo"]] }]));
+    await page.locator("#berkas").setInputFiles({ name: "milik.xlsx", mimeType: "", buffer });
+    await expect.poll(async () => (await pageHost(page).read()).name).toBe("milik.xlsx");
+    expect(await page.locator("#kabar").isVisible()).toBe(false);
+    await drop(page, await workbookFile([{ name: "Jatuh", rows: [["hai"]] }]), "jatuh.xlsx");
+    await expect.poll(async () => (await pageHost(page).read()).name).toBe("jatuh.xlsx");
+  });
+
+  describe("edits that have no single cell", () => {
+    it("saves added sheets, and formulas with the cells they name", async () => {
+      await openBytes(page, await workbookFile([{ name: "Data", rows: [[1], [2]] }]));
+      await pageHost(page).addSheet("Laporan", [["=teks", 5]]);
+      await pageHost(page).write([{ sheet: "Laporan", row: 1, column: 0, formula: "=Data!A2*2" }]);
+      const host = await FileHost.open(await savedBytes(page), "hasil.xlsx");
+      const report = (await host.read()).sheets[1];
+      expect([report?.name, report?.values[0], report?.formulas]).toEqual([
+        "Laporan",
+        ["=teks", 5],
+        { A2: "=Data!A2*2" },
+      ]);
+    });
+  });
+
+  it("says after saving that formats do not follow inserted rows, and the contents do", async () => {
+    await openBytes(
+      page,
+      await workbookFile([{ name: "Data", rows: [[1], [2]], formulas: { A2: "=A1+1" } }]),
+    );
+    await page.evaluate(() => window.__periksa?.insertRows("Data", 0, 1));
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Simpan .xlsx" }).click();
+    const [sheet] = (
+      await readWorkbook(new Uint8Array(await readFile(await (await download).path())), "a.xlsx")
+    ).sheets;
+    expect(sheet?.values.map(([value]) => value)).toEqual([null, 1, null]);
+    expect(sheet?.formulas).toEqual({ A3: "=A2+1" });
+    await expect.poll(() => page.locator("#kabar").textContent()).toContain("masih di tempat semula");
+  });
+
+  it("never asked for anything outside, nor broke its own policy", async () => {
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain("unsafe-eval");
+    expect(offences).toEqual({ requests: [], violations: [], errors: [], dialogs: [] });
+  });
+});
+
+async function drop(page: Page, bytes: Uint8Array, name: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([text, file]) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+      data.items.add(new File([content], file));
+      return data;
+    },
+    [Buffer.from(bytes).toString("base64"), name] as const,
+  );
+  await page.dispatchEvent("#lembar", "drop", { dataTransfer: transfer });
+}
