@@ -38,7 +38,8 @@ export function walkActions(context: ActionContext): WalkActions {
     select,
     visit,
     moveTo(place) {
-      const item = items().at(placeOf(place, currentIndex(), items().length));
+      // Before any finding was opened, the keyboard stands on the first.
+      const item = items().at(placeOf(place, Math.max(0, currentIndex()), items().length));
       if (item) store.dispatch({ type: "go", id: item.id, group: item.group, open: false, focus: true });
     },
     async step(by, focus) {
