@@ -4,6 +4,7 @@ import type { Regime, YearlyRole } from "../tables/kind";
 import type { Recognition } from "../tables/recognise";
 import type { Table } from "../tables/table";
 import { readDaftar } from "./daftar-indikator";
+import { linkTables } from "./link-tables";
 import { readPendanaan } from "./pendanaan";
 import type { Organisasi, Plan } from "./plan";
 import { readCapaian, readSerapan } from "./riwayat";
@@ -19,6 +20,7 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
     tableYears(table, role, { period, lastYear });
   const of = (kind: string): Table[] => tables.filter((table) => table.kind.id === kind);
   const pendanaan = of("rencana-pendanaan").map((table) => readPendanaan(table, years(table, "pagu")));
+  linkTables(pendanaan);
   return {
     name,
     sheets,

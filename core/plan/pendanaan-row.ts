@@ -1,6 +1,7 @@
 import type { KodeReading } from "../kode/kode";
 import { readKodeCells, splitKodeNama } from "../kode/split";
 import type { Role } from "../tables/kind";
+import { isGrandTotal } from "../tables/row-kind";
 import type { Row, Table } from "../tables/table";
 import type { Cell } from "../workbook/sheet";
 
@@ -20,14 +21,14 @@ export type PendanaanRow =
   | { readonly is: "sasaran"; readonly tujuan: Cell | null; readonly sasaran: Cell | null }
   /** A further indicator of the row above. */
   | { readonly is: "lanjutan" }
-  | { readonly is: "total" }
+  | { readonly is: "total"; readonly grand: boolean }
   | { readonly is: "lain" };
 
 /** Columns in which a code may stand in front of its name, first match first. */
 const NAMING: readonly Role[] = ["kode", "uraian", "tujuan", "sasaran", "nomor"];
 
 export function readPendanaanRow(table: Table, row: Row): PendanaanRow {
-  if (row.kind === "total") return { is: "total" };
+  if (row.kind === "total") return { is: "total", grand: isGrandTotal(leadText(table, row)) };
   const coded = readCoded(table, row);
   if (coded) return coded;
   if (row.kind === "group") return { is: "lain" };
@@ -36,6 +37,12 @@ export function readPendanaanRow(table: Table, row: Row): PendanaanRow {
   const tujuan = filled(table.cell(row, "tujuan"));
   const sasaran = filled(table.cell(row, "sasaran"));
   return tujuan || sasaran ? { is: "sasaran", tujuan, sasaran } : { is: "lanjutan" };
+}
+
+/** The first text of the row. */
+function leadText(table: Table, row: Row): string {
+  const texts = table.columns.map(({ column }) => table.sheet.text(row.index, column));
+  return texts.find((text) => text !== "") ?? "";
 }
 
 function filled(cell: Cell | null): Cell | null {
@@ -66,7 +73,20 @@ function readCoded(table: Table, row: Row): Extract<PendanaanRow, { is: "kode" }
     const split = cell && splitKodeNama(cell.text);
     if (cell && split) return codedCell(table, row, { cell, split });
   }
-  return null;
+  return readDamaged(filled(table.cell(row, "uraian")));
+}
+
+/** "196,02 PROGRAM …", "1:06.02 - PROGRAM …": a code was meant, but its digits or marks got lost. */
+const DAMAGED = /^([A-Za-z]?\d+(?:[.,:;]+\d+)+[.,:;]?)\s*[-–—:]?\s+(\p{L}.*)$/su;
+const AMOUNT = /^\d{1,3}(?:[.,]\d{3})+$|^\d+[.,]\d+$/;
+
+function readDamaged(cell: Cell | null): Extract<PendanaanRow, { is: "kode" }> | null {
+  const [, written = "", namaText = ""] = cell ? (DAMAGED.exec(cell.text) ?? []) : [];
+  // "1.200 penyandang …" begins with a number, unless what follows can only be a program.
+  if (!cell || written === "" || (AMOUNT.test(written) && !/^(program|kegiatan|urusan)\b/i.test(namaText)))
+    return null;
+  const reading = { kind: "meragukan", reason: "angka atau tanda bacanya rusak" } as const;
+  return { is: "kode", reading, written, cell, nama: cell, namaText };
 }
 
 function codedCell(

@@ -8,7 +8,7 @@ import type { Indikator, Keluaran, KodeMeragukan, Organisasi, PaguRow, Pendanaan
 import { withShortCodes } from "./short-codes";
 
 type KeluaranDraft = Omit<Keluaran, "indikator"> & { readonly indikator: Indikator[] };
-type SimpulDraft = Omit<Simpul, "paguRows" | "keluaran" | "indikator" | "induk" | "anak"> & {
+export type SimpulDraft = Omit<Simpul, "paguRows" | "keluaran" | "indikator" | "induk" | "anak"> & {
   readonly paguRows: PaguRow[];
   readonly keluaran: KeluaranDraft[];
   readonly indikator: Indikator[];
@@ -16,11 +16,14 @@ type SimpulDraft = Omit<Simpul, "paguRows" | "keluaran" | "indikator" | "induk" 
   induk: SimpulDraft | null;
 };
 
+/** A funding table that may still be joined to others. */
+export type PendanaanDraft = Omit<Pendanaan, "simpul"> & {
+  readonly simpul: SimpulDraft[];
+  readonly organisasi: Organisasi[];
+};
+
 /** Reads a funding table row by row and joins it to a tree by its codes. */
-export function readPendanaan(
-  table: Table,
-  years: readonly (number | null)[],
-): Pendanaan & { organisasi: Organisasi[] } {
+export function readPendanaan(table: Table, years: readonly (number | null)[]): PendanaanDraft {
   const builder = new PendanaanBuilder(table, years);
   const rows = table.dataRows.map((row) => ({ row, read: readPendanaanRow(table, row) }));
   for (const { row, read } of withShortCodes(table, rows)) builder.add(row, read);
@@ -42,6 +45,8 @@ class PendanaanBuilder {
   /** What a continuation row continues. */
   #current: SimpulDraft | null = null;
   #keluaran: KeluaranDraft | null = null;
+  /** Does the row stand under a code that cannot be read, and that has no indicator beside it? */
+  #underDoubt = false;
   #tujuan = "";
   #sasaran = "";
 
@@ -62,14 +67,15 @@ class PendanaanBuilder {
       case "lanjutan":
         return this.#addLanjutan(row);
       case "total":
-        this.#totals.push(this.#paguRow(row));
+        // What a subtotal adds up only its reader knows.
+        if (read.grand) this.#totals.push(this.#paguRow(row));
         return;
       case "lain":
         return;
     }
   }
 
-  build(): Pendanaan & { organisasi: Organisasi[] } {
+  build(): PendanaanDraft {
     for (const simpul of this.#simpul) this.#linkInduk(simpul);
     return {
       table: this.#table,
@@ -98,6 +104,7 @@ class PendanaanBuilder {
       this.#kodeMeragukan.push({ cell: read.cell, written: read.written, reason: reading.reason });
       // Its figures must not be added to the node above.
       this.#current = null;
+      this.#underDoubt = this.#table.text(row, "indikator") === "";
       this.#keluaran = null;
     }
   }
@@ -124,6 +131,7 @@ class PendanaanBuilder {
     this.#simpul.push(simpul);
     this.#latest.set(kode.baku, simpul);
     this.#current = simpul;
+    this.#underDoubt = false;
     this.#keluaran = null;
     this.#noteSasaran(row);
     this.#addIndikator(row, simpul.indikator);
@@ -134,7 +142,8 @@ class PendanaanBuilder {
     const current = this.#current;
     const hasOwnIndikator = current !== null && current.keluaran.length === 0 && current.indikator.length > 0;
     if (!current || hasOwnIndikator) {
-      this.#uncoded.push(cell);
+      // What stands under a code that cannot be read is its outcome or output.
+      if (current || !this.#underDoubt) this.#uncoded.push(cell);
       return;
     }
     const keluaran: KeluaranDraft = { ...this.#paguRow(row), cell, indikator: [] };

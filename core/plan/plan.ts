@@ -67,6 +67,7 @@ export interface Simpul {
   readonly keluaran: readonly Keluaran[];
   /** All its indicators, those of its outcome/output rows included. */
   readonly indikator: readonly Indikator[];
+  /** In the same table, or in another one that this table continues. */
   readonly induk: Simpul | null;
   readonly anak: readonly Simpul[];
 }
@@ -85,6 +86,7 @@ export interface Pendanaan {
   readonly years: readonly (number | null)[];
   /** In the order of their rows. */
   readonly simpul: readonly Simpul[];
+  /** Rows that add up the whole table. */
   readonly totals: readonly PaguRow[];
   /** Rows of tujuan and sasaran that stand between the programs. */
   readonly sasaranRows: readonly {

@@ -1,12 +1,13 @@
 import { depthOf } from "../kode/kode";
 import { printNumber } from "../numbers/print";
-import { amountOf } from "../numbers/target";
 import { sameRupiah } from "../numbers/tolerance";
-import { paguFigure, paguSlots, slotLabel } from "../plan/pagu";
-import type { Pendanaan, Simpul } from "../plan/plan";
+import { rowAmount } from "../plan/keluaran";
+import { paguFigure, paguSlots, slotLabel, type PaguSlot } from "../plan/pagu";
+import type { PaguRow, Pendanaan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { isNameOnly, resolvedPagu } from "./shared/rollup";
+import { serapanTotals } from "./shared/serapan-total";
 import { namaLevel, rupiah } from "./shared/wording";
 
 /** S13: a row of totals equals the sum of the highest level that the table lists. */
@@ -17,13 +18,17 @@ export const barisJumlah = defineRule({
   title: "Baris jumlah sama dengan jumlah rinciannya",
   why: "Baris jumlah yang diketik tangan mudah tertinggal ketika rinciannya berubah.",
   source: "Praktik; baris jumlah dan total pada tabel T-C.24 dan T-C.27.",
-  tables: ["rencana-pendanaan"],
+  tables: ["rencana-pendanaan", "anggaran-realisasi"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
        1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | Persentase PSKS | 80 | 10.000.000 | 80 | 30.000.000
        1.06.04 | PROGRAM REHABILITASI SOSIAL | Persentase PPKS | 80 | 20.000.000 | 80 | 30.000.000
        | JUMLAH | | | 30.000.000 | | *50.000.000`,
+      `Uraian | Anggaran 2022 | Anggaran 2023 | Realisasi 2022 | Realisasi 2023
+       Belanja Operasi | 1.000.000 | 1.100.000 | 900.000 | 1.000.000
+       Belanja Modal | 2.000.000 | 2.100.000 | 1.900.000 | 2.000.000
+       Jumlah Total | 3.000.000 | 3.200.000 | *2.800.009 | 3.000.000`,
     ],
     benar: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -31,16 +36,42 @@ export const barisJumlah = defineRule({
        1.06.02.2.03 | Pengembangan Potensi | Jumlah Orang | 10 | 10.000.000 | 10 | 30.000.000
        1.06.04 | PROGRAM REHABILITASI SOSIAL | Persentase PPKS | 80 | 20.000.000 | 80 | 30.000.000
        | JUMLAH | | | 30.000.000 | | 60.000.000`,
+      `Uraian | Anggaran 2022 | Anggaran 2023 | Realisasi 2022 | Realisasi 2023
+       Belanja Pegawai | 1.000.000 | 1.100.000 | 900.000 | 1.000.000
+       Jumlah Belanja Tidak Langsung | 1.000.000 | 1.100.000 | 900.000 | 1.000.000
+       Belanja Modal | 2.000.000 | 2.100.000 | 1.900.000 | 2.000.000
+       Jumlah Belanja Langsung | 2.000.000 | 2.100.000 | 1.900.000 | 2.000.000
+       Total | 3.000.000 | 3.200.000 | 2.800.000 | 3.000.000`,
     ],
   },
   *check(plan) {
     for (const pendanaan of plan.pendanaan) {
-      const details = topLevel(pendanaan);
+      const [total, ...more] = pendanaan.totals;
       // With several totals in one table it is unknown which rows each of them adds up.
-      if (pendanaan.totals.length === 1 && details.length > 0) yield* compareTotal(pendanaan, details);
+      const details = total && more.length === 0 ? addedUp(total, pendanaan, plan.pendanaan) : [];
+      if (total && details.length > 0) yield* compareTotal(pendanaan, total, details);
     }
+    yield* serapanTotals(plan);
   },
 });
+
+/** The rows of its own table, or (where the table goes on from sheet to sheet) those of all: whichever fits better. */
+function addedUp(total: PaguRow, own: Pendanaan, all: readonly Pendanaan[]): readonly Simpul[] {
+  const series = all.filter((each) => each.years.join() === own.years.join());
+  const [first = [], second = []] = [topLevel(own), series.flatMap(topLevel)];
+  const fitting = (details: readonly Simpul[]): number =>
+    paguSlots({ paguRows: [total] }).filter((slot) => fits(total, slot, details)).length;
+  return fitting(second) > fitting(first) ? second : first;
+}
+
+function fits(total: PaguRow, slot: PaguSlot, details: readonly Simpul[]): boolean {
+  const printed = rowAmount(total, slot);
+  return printed !== null && sameRupiah(printed, sumOf(details, slot), details.length);
+}
+
+function sumOf(details: readonly Simpul[], slot: PaguSlot): number {
+  return details.reduce((sum, simpul) => sum + (resolvedPagu(simpul, slot) ?? 0), 0);
+}
 
 function topLevel(pendanaan: Pendanaan): readonly Simpul[] {
   const roots = pendanaan.simpul.filter((simpul) => simpul.induk === null);
@@ -53,14 +84,16 @@ function costed(simpul: Simpul): readonly Simpul[] {
   return isNameOnly(simpul) ? simpul.anak.flatMap(costed) : [simpul];
 }
 
-function* compareTotal(pendanaan: Pendanaan, details: readonly Simpul[]): Generator<FindingDraft> {
-  const [total] = pendanaan.totals;
-  if (!total) return;
+function* compareTotal(
+  pendanaan: Pendanaan,
+  total: PaguRow,
+  details: readonly Simpul[],
+): Generator<FindingDraft> {
   for (const slot of paguSlots({ paguRows: [total] })) {
     const figure = paguFigure(total, slot);
-    const sum = details.reduce((so, simpul) => so + (resolvedPagu(simpul, slot) ?? 0), 0);
-    const printed = figure ? amountOf(figure.reading) : null;
-    if (!figure || sum === 0 || (printed !== null && sameRupiah(printed, sum, details.length))) continue;
+    const sum = sumOf(details, slot);
+    const printed = rowAmount(total, slot);
+    if (!figure || sum === 0 || fits(total, slot, details)) continue;
     if (printed === null && figure.reading.form !== "empty") continue;
     const label = slotLabel(pendanaan.years, slot);
     const difference = printed === null ? "" : ` Selisih ${printNumber(printed - sum)}.`;

@@ -1,6 +1,6 @@
 import { kewenanganKode } from "../kode/kode";
 import { printSome } from "../numbers/print";
-import type { Pendanaan, Simpul } from "../plan/plan";
+import type { Pendanaan, Plan, Simpul } from "../plan/plan";
 import { defineRule } from "./rule";
 
 /** N5: all kegiatan of an organisation carry the same kewenangan digit. */
@@ -27,8 +27,9 @@ export const kewenanganKodeRule = defineRule({
     ],
   },
   *check(plan) {
+    const usual = usualKewenangan(plan);
     for (const pendanaan of plan.pendanaan) {
-      const { usual, other } = byKewenangan(pendanaan);
+      const other = ofKewenangan(pendanaan, usual === "1" ? "2" : "1");
       if (other.length === 0) continue;
       yield {
         cells: other.map((simpul) => simpul.cell),
@@ -43,12 +44,11 @@ export const kewenanganKodeRule = defineRule({
 });
 
 /** Only 1 and 2 exclude each other; the digits of special regions stand beside them rightly. */
-function byKewenangan(pendanaan: Pendanaan): { usual: string; other: Simpul[] } {
-  const ofDigit = (digit: string): Simpul[] =>
-    pendanaan.simpul.filter((simpul) => kewenanganKode(simpul.kode.baku) === digit);
-  const provinsi = ofDigit("1");
-  const kabupaten = ofDigit("2");
-  return provinsi.length > kabupaten.length
-    ? { usual: "1", other: kabupaten }
-    : { usual: "2", other: provinsi };
+function usualKewenangan({ pendanaan }: Plan): "1" | "2" {
+  const count = (digit: "1" | "2"): number => pendanaan.flatMap((each) => ofKewenangan(each, digit)).length;
+  return count("1") > count("2") ? "1" : "2";
+}
+
+function ofKewenangan({ simpul }: Pendanaan, digit: "1" | "2"): Simpul[] {
+  return simpul.filter(({ kode }) => kewenanganKode(kode.baku) === digit);
 }

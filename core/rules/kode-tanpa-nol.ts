@@ -46,7 +46,7 @@ export const kodeTanpaNol = defineRule({
 /** Two digits throughout was right until the decree of 2023: then it is worth a word, not a warning. */
 function oldStyle(plan: Plan, pendanaan: Pendanaan): { severity?: "info" } {
   const subs = pendanaan.simpul.filter((simpul) => simpul.kode.level === "sub kegiatan");
-  const allTwoDigits = subs.every((simpul) => /[.\s]\d{2}$/.test(simpul.written));
+  const allTwoDigits = subs.every((simpul) => /[.\s]\d{2}\.?$/.test(simpul.written));
   const first = plan.period?.first ?? pendanaan.years[0] ?? null;
   return allTwoDigits && first !== null && first <= 2023 ? { severity: "info" } : {};
 }

@@ -1,7 +1,7 @@
 import { capaian, type RumusCapaian } from "../numbers/capaian";
 import { printNumber } from "../numbers/print";
 import { amountOf } from "../numbers/target";
-import { follows } from "../numbers/tolerance";
+import { followsPercent } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import type { Capaian, Figure } from "../plan/plan";
 import { polaritas } from "../plan/polaritas";
@@ -63,17 +63,10 @@ function faultAt(row: Capaian, rasio: Figure, slot: number): Fault | null {
   const [t, r, printed] = [target, realisasi, rasio].map((figure) => amountOf(figure.reading));
   const inputs = [target, realisasi];
   const year = String(rasio.year ?? slot + 1);
-  if (printed === null || printed === undefined) {
-    if (rasio.reading.form !== "empty" || t === null || r === null || !t || r === undefined) return null;
-    const expected = printNumber((r / t) * 100, 2);
-    return {
-      rasio,
-      inputs,
-      expected,
-      severity: "warning",
-      told: `${year}: kosong, padahal target ${printNumber(t)} dan realisasi ${printNumber(r)} terisi (rasio ${expected})`,
-    };
-  }
+  if (printed === null || printed === undefined)
+    return rasio.reading.form === "empty" && t && typeof r === "number"
+      ? blankFault(rasio, { t, r, inputs, year })
+      : null;
   if (t === null || t === undefined || r === null || r === undefined) {
     const bare = inputs.every(
       (figure) => figure.reading.form === "empty" || figure.reading.form === "amount",
@@ -89,17 +82,27 @@ function faultAt(row: Capaian, rasio: Figure, slot: number): Fault | null {
       : null;
   }
   const computed = formulas(row).map((rumus) => capaian(t, r, rumus));
-  const decimals = rasio.reading.form === "amount" ? rasio.reading.decimals : 0;
-  if (computed.some((value) => value !== null && follows(printed, value, decimals))) return null;
+  const { reading } = rasio;
+  if (reading.form !== "amount") return null;
+  if (computed.some((value) => value !== null && followsPercent(reading, value))) return null;
   const [expected] = computed;
   if (expected === null || expected === undefined) return null;
   return {
     rasio,
     inputs,
     expected: printNumber(expected, 2),
-    severity: severityOf(printed, expected, decimals),
+    severity: severityOf(printed, expected, reading.decimals),
     told: `${year}: ${printNumber(r)} / ${printNumber(t)} x 100 = ${printNumber(expected, 2)}, tercetak ${rasio.cell.text}`,
   };
+}
+
+function blankFault(
+  rasio: Figure,
+  { t, r, inputs, year }: { t: number; r: number; inputs: readonly Figure[]; year: string },
+): Fault {
+  const expected = printNumber((r / t) * 100, 2);
+  const told = `${year}: kosong, padahal target ${printNumber(t)} dan realisasi ${printNumber(r)} terisi (rasio ${expected})`;
+  return { rasio, inputs, expected, severity: "warning", told };
 }
 
 function formulas(row: Capaian): readonly RumusCapaian[] {

@@ -1,6 +1,6 @@
 import { printNumber, printSome } from "../numbers/print";
 import { amountOf } from "../numbers/target";
-import { follows } from "../numbers/tolerance";
+import { followsPercent } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import type { Figure, Serapan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
@@ -57,8 +57,8 @@ function* wrongRatios(row: Serapan): Generator<FindingDraft> {
     const rasio = row.rasio[each.slot];
     const printed = rasio ? amountOf(rasio.reading) : null;
     if (!rasio || (printed === null && rasio.reading.form !== "empty")) return [];
-    const decimals = rasio.reading.form === "amount" ? rasio.reading.decimals : 0;
-    return printed !== null && follows(printed, each.ratio, decimals) ? [] : [{ ...each, rasio, printed }];
+    const isRight = rasio.reading.form === "amount" && followsPercent(rasio.reading, each.ratio);
+    return isRight ? [] : [{ ...each, rasio, printed }];
   });
   const printed = wrong.filter((each) => each.printed !== null);
   const empty = wrong.filter((each) => each.printed === null);

@@ -3,7 +3,7 @@ import { printNumber } from "../numbers/print";
 import { follows } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import { defineRule } from "./rule";
-import { meanInstead, printedGrowths, type PrintedGrowth } from "./shared/growth-columns";
+import { followsGrowth, meanInstead, printedGrowths, type PrintedGrowth } from "./shared/growth-columns";
 import { quote } from "./shared/wording";
 
 /** F4: the average growth is the mean of the yearly growths. */
@@ -30,11 +30,11 @@ export const rataPertumbuhan = defineRule({
   },
   *check(plan) {
     for (const growth of printedGrowths(plan)) {
-      const { row, of, figure, printed, decimals, amounts } = growth;
+      const { row, of, figure, printed, amounts } = growth;
       const expected = averageGrowth(amounts);
       if (expected === null || meanInstead(growth) !== null) continue;
       const accepted = [expected, averageGrowth(amounts, "zero") ?? expected];
-      if (accepted.some((value) => follows(printed, value, decimals))) continue;
+      if (accepted.some((value) => followsGrowth(growth, value))) continue;
       yield {
         cells: [figure.cell],
         related: row[of].map((each) => each.cell),

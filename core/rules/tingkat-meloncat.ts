@@ -27,7 +27,7 @@ export const tingkatMeloncat = defineRule({
   *check(plan) {
     for (const simpul of plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul)) {
       const { induk } = simpul;
-      if (!induk || induk.row.index < simpul.row.index) continue;
+      if (induk?.table !== simpul.table || induk.row.index < simpul.row.index) continue;
       yield {
         cells: [simpul.cell],
         related: [induk.cell],

@@ -86,7 +86,7 @@ export function continuesHeading(text: string): boolean {
 }
 
 const FIGURE_HEADING =
-  /^(target|realisasi|rasio|capaian|anggaran|pagu|rp|rupiah|dana|kebutuhan|volume|vol|kinerja|k|l|p|%|serapan|persen\p{L}*|)$|^(target|realisasi|rasio|pagu|anggaran|kebutuhandana|dana|capaiankinerja|persentase|tingkat|%)/u;
+  /^(target|realisasi|rasio|capaian|anggaran|pagu|rp|rupiah|dana|kebutuhan|volume|vol|kinerja|k|l|p|%|serapan|persen\p{L}*|)$|^(target|realisasi|rasio|pagu|rp|anggaran|kebutuhandana|dana|capaiankinerja|persentase|tingkat|%)/u;
 
 /** May it stand under a group that was typed once and left unmerged? Years and figures do, "Lokasi" and "Satuan" do not. */
 export function standsInGroup(text: string): boolean {

@@ -16,6 +16,7 @@ export type Role =
   | "ikk"
   | "lainnya"
   | "baseline"
+  | "pagu-awal"
   | "target"
   | "pagu"
   | "anggaran"

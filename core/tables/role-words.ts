@@ -16,6 +16,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   ikk: "target IKK",
   lainnya: "target indikator lainnya",
   baseline: "kondisi awal",
+  "pagu-awal": "pagu awal",
   target: "target",
   pagu: "pagu",
   anggaran: "anggaran",

@@ -14,8 +14,15 @@ interface RoleColumn {
   readonly role: Role;
 }
 
-const TOTAL =
-  /^(sub\s*)?(jumlah|total|grand total)(\s+(total|seluruh(nya)?|keseluruhan|pagu|anggaran|belanja|dana|program|pd|opd))*\s*[:.]?$/i;
+/** "Jumlah Program Penunjang", "SUB TOTAL": whatever it adds up, it is no program of its own. */
+const TOTAL = /^(?:(?:sub|grand)\s*-?\s*)?(?:jumlah|total)(?![\p{L}\p{N}])/iu;
+const GRAND_TOTAL =
+  /^(grand\s*)?(jumlah|total)(\s+(total|seluruh(nya)?|keseluruhan|pagu|anggaran|belanja|dana|pendanaan|program|pd|opd|perangkat daerah))*\s*[:.]?$/i;
+
+/** Does a total row's text say that it adds up the whole table? */
+export function isGrandTotal(text: string): boolean {
+  return GRAND_TOTAL.test(text);
+}
 
 export function rowKind(sheet: Sheet, columns: readonly RoleColumn[], row: number): RowKind {
   const filled = columns.filter((column) => sheet.text(row, column.column) !== "");

@@ -4,10 +4,10 @@ export const CHOICES = {
   kewenangan: ["2", "1"],
   /** Where the code stands, and how it is parted from the name. */
   kode: ["kolom", "strip", "garis", "titik dua", "spasi", "pisah teks", "pisah angka", "pisah pasangan"],
-  satuan: ["kurung", "kolom", "sel"],
-  uang: ["angka", "angka berformat", "akuntansi", "id", "en", "rp", "rp koma"],
+  satuan: ["kurung", "kolom", "sel", "per tahun"],
+  uang: ["angka", "angka berformat", "akuntansi", "id", "en", "rp", "rp koma", "rp titik", "strip"],
   nilai: ["angka", "berformat", "id", "en"],
-  persen: ["polos", "teks", "format", "literal"],
+  persen: ["polos", "teks", "format", "literal", "spasi"],
   kosong: ["", "-", "n/a", "0"],
   heading: ["merged", "unmerged", "flat", "isi", "bawah"],
   tahun: ["angka", "teks", "tahun", "ke", "ke (tahun)", "tahun (n+)", "baris"],
@@ -16,9 +16,11 @@ export const CHOICES = {
   susunan: ["per tahun", "per jenis"],
   judul: ["nomor", "tanpa nomor", "panjang"],
   nama: ["lembar", "acak", "polos"],
-  berkas: ["satu lembar per tabel", "bertumpuk"],
+  berkas: ["satu lembar per tabel", "bertumpuk", "per program"],
+  /** Decimals of ratios and growths, or fractions of one. */
+  rasioGaya: ["dua", "satu", "bulat", "pecahan"],
   gabung: ["kosong", "gabung"],
-  tujuan: ["tanpa", "kolom", "baris"],
+  tujuan: ["tanpa", "kolom", "baris", "sebaris"],
   totals: ["", "rumus", "angka"],
   ejaan: ["rapi", "patah", "huruf besar"],
 } as const;
@@ -56,6 +58,14 @@ export const FLAGS = [
   "urusanRow",
   "sinonim",
   "identitas",
+  "baselineRp",
+  "ulangTujuan",
+  "subtotal",
+  "judulTengah",
+  "persenKata",
+  "kodeTitik",
+  "subDuaAngka",
+  "rentang",
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 

@@ -6,7 +6,7 @@ import type { IndikatorModel, Model } from "./model";
 import { baselineHeadings, type Spell } from "./pendanaan-headings";
 import { TableTypist, type Desk, type TypedTable } from "./table";
 import { speller } from "./words";
-import { captionFor, indikatorText, type Years } from "./wording";
+import { captionFor, hasSatuanColumn, indikatorText, satuanText, type Years } from "./wording";
 
 const when = <T>(wanted: boolean, ...items: T[]): T[] => (wanted ? items : []);
 
@@ -23,8 +23,8 @@ function targets(choices: Choices, years: readonly number[], spell: Spell): Head
 /** The columns that every list ends with. */
 function figureHeadings(choices: Choices, years: Years, spell: Spell): Heading[] {
   return [
-    ...when<Heading>(choices.satuan === "kolom", { title: spell("satuan"), role: "satuan" }),
-    ...baselineHeadings(choices, years.baseline, spell),
+    ...when<Heading>(hasSatuanColumn(choices), { title: spell("satuan"), role: "satuan" }),
+    ...baselineHeadings(choices, years.baseline, { spell }),
     targets(choices, years.target, spell),
     ...when<Heading>(choices.akhir, { title: spell("akhir"), role: "target-akhir" }),
     ...when<Heading>(choices.keterangan, { title: spell("keterangan"), role: "keterangan" }),
@@ -56,11 +56,13 @@ function tujuanRows(typist: TableTypist, model: Model): void {
   typist.put("sasaran-rpjmd", text("Meningkatnya kesejahteraan masyarakat"));
   typist.put("nomor", { value: 1 });
   typist.put("tujuan", text(model.tujuan));
+  const repeats = typist.choices.ulangTujuan && typist.choices.gabung === "kosong";
   let bottom = top;
   for (const sasaran of model.sasaran) {
     const rows = sasaran.indikator.map((indikator, index) => {
       const row = indikatorRow(typist, indikator);
-      if (index === 0) typist.put("sasaran", text(sasaran.nama));
+      if (index === 0 || repeats) typist.put("sasaran", text(sasaran.nama));
+      if (repeats) typist.put("tujuan", text(model.tujuan));
       return row;
     });
     bottom = rows.at(-1) ?? bottom;
@@ -114,7 +116,7 @@ function indikatorRow(typist: TableTypist, indikator: IndikatorModel): number {
   const row = typist.row({ is: "indikator", indikator });
   typist.put("indikator", text(indikatorText(indikator, typist.choices)));
   typist.put("definisi", text(`Ukuran ${indikator.nama} menurut data tahunan`));
-  typist.put("satuan", text(indikator.satuan));
+  typist.put("satuan", text(satuanText(indikator.satuan, typist.choices)));
   for (const slot of typist.columns("baseline").keys())
     typist.put("baseline", writer.nilai(indikator.baseline, indikator.satuan), slot);
   typist.putAll(

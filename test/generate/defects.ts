@@ -148,13 +148,27 @@ export const DEFECTS: readonly Defect[] = [
     what: "baris jumlah salah",
     rules: ["baris-jumlah"],
     inject: (damage) => {
-      const place = damage.row("rencana-pendanaan", (row) => row.is === "total");
+      const place = damage.row(
+        "rencana-pendanaan",
+        (row) => row.is === "total" && row.simpul?.level === "bidang",
+      );
       const { pagu } = damage.generated.model.bidang;
       const slot = damage.slot(pagu);
       return (
         place &&
         damage.set(place, "pagu", { draft: damage.writer.money((pagu[slot] ?? 0) + 3_000_000), slot })
       );
+    },
+  },
+  {
+    what: "jumlah realisasi salah",
+    rules: ["baris-jumlah"],
+    inject: (damage) => {
+      const place = damage.row("anggaran-realisasi", (row) => row.is === "total");
+      const amount = place?.[1].serapan?.realisasi[1];
+      return place && amount
+        ? damage.set(place, "realisasi", { draft: damage.writer.money(amount + 9_000), slot: 1 })
+        : null;
     },
   },
   {
@@ -370,8 +384,11 @@ export const DEFECTS: readonly Defect[] = [
     what: "persentase bersatuan benda",
     rules: ["satuan-vs-kata"],
     inject: (damage) => {
-      if (damage.choices.satuan !== "kolom") return null;
-      const place = damage.row("tujuan-sasaran", (row) => row.indikator?.satuan === "%");
+      if (damage.choices.satuan !== "kolom" && damage.choices.satuan !== "per tahun") return null;
+      const place = damage.row(
+        "tujuan-sasaran",
+        (row) => row.indikator?.nama.startsWith("Persentase") === true,
+      );
       return (
         place && damage.set(place, "satuan", { draft: text("Orang") }) && damage.address(place, "indikator")
       );

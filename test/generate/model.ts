@@ -63,6 +63,8 @@ export interface ModelOptions {
   readonly union: boolean;
   /** Some sub kegiatan are not planned in some years. */
   readonly gaps: boolean;
+  /** Some targets are ranges and bounds. */
+  readonly rentang: boolean;
 }
 
 export function makeModel(options: ModelOptions): Model {
@@ -88,7 +90,10 @@ export function makeModel(options: ModelOptions): Model {
       },
       {
         nama: "Meningkatnya akuntabilitas kinerja perangkat daerah",
-        indikator: [indikator("Predikat Akuntabilitas Kinerja", "Predikat")],
+        indikator: [
+          indikator("Predikat Akuntabilitas Kinerja", "Predikat"),
+          ...(options.rentang ? [rangeIndikator(options.listYears), boundIndikator(options.listYears)] : []),
+        ],
       },
     ],
     ikk: [
@@ -108,6 +113,22 @@ export function makeModel(options: ModelOptions): Model {
     capaian: makeCapaian(random, names.nama, options.historyYears),
     serapan: makeSerapan(random, options.historyYears),
   };
+}
+
+function rangeIndikator(years: number): IndikatorModel {
+  const target = Array.from({ length: years }, (_, year) => `${String(12 - year)}-${String(14 - year)}`);
+  return {
+    nama: "Tingkat Keluhan yang Belum Selesai",
+    satuan: "%",
+    baseline: "13-15",
+    target,
+    akhir: last(target),
+  };
+}
+
+function boundIndikator(years: number): IndikatorModel {
+  const target = Array.from({ length: years }, (_, year) => `≥ ${String(80 + year)}`);
+  return { nama: "Indeks Kepuasan Pegawai", satuan: "Indeks", baseline: "≥ 79", target, akhir: last(target) };
 }
 
 function titleCase(text: string): string {

@@ -31,8 +31,11 @@ export function pendanaanHeadings(choices: Choices, years: Years, random: Random
       role: "uraian",
     },
     { title: two ? "INDIKATOR OUTCOME / OUTPUT" : spell("indikator"), role: "indikator" },
-    ...when(choices.satuan === "kolom", { title: spell("satuan"), role: "satuan" }),
-    ...baselineHeadings(choices, years.baseline, spell),
+    ...when(
+      choices.satuan === "kolom" || (choices.satuan === "per tahun" && choices.susunan === "per jenis"),
+      { title: spell("satuan"), role: "satuan" },
+    ),
+    ...baselineHeadings(choices, years.baseline, { spell, withMoney: choices.baselineRp }),
     ...(choices.susunan === "per jenis"
       ? byKind(choices, years.pagu, spell)
       : byYear(choices, years.pagu, spell)),
@@ -46,8 +49,14 @@ export function pendanaanHeadings(choices: Choices, years: Years, random: Random
 
 export type Spell = (word: Word) => string;
 
-export function baselineHeadings(choices: Choices, years: readonly number[], spell: Spell): Heading[] {
+/** `withMoney`: the year before has a target and an amount, as the years after it. */
+export function baselineHeadings(
+  choices: Choices,
+  years: readonly number[],
+  { spell, withMoney = false }: { readonly spell: Spell; readonly withMoney?: boolean },
+): Heading[] {
   const last = years.at(-1) ?? 0;
+  if (withMoney) return [moneyBaseline(spell("baseline"), last)];
   if (!choices.duaBaseline)
     return [{ title: `${spell("baseline")} ${String(last)}`, role: "baseline", year: last }];
   const child = (year: number): Heading => ({
@@ -58,6 +67,16 @@ export function baselineHeadings(choices: Choices, years: readonly number[], spe
     flat: `Kondisi Awal ${String(year)}`,
   });
   return [{ title: "Kondisi Awal", children: years.map(child) }];
+}
+
+function moneyBaseline(title: string, year: number): Heading {
+  return {
+    title: `${title} ${String(year)}`,
+    children: [
+      { title: "Target", role: "baseline", year, flat: `${title} ${String(year)} Target` },
+      { title: "Rp", role: "pagu-awal", flat: `${title} ${String(year)} Rp` },
+    ],
+  };
 }
 
 function akhirHeading(spell: Spell): Heading {
@@ -86,6 +105,12 @@ function byYear(choices: Choices, years: readonly number[], spell: Spell): Headi
   const [target, pagu] = [spell("target"), spell("pagu")];
   const leaves = (year: number): Heading[] => [
     { title: target, role: "target", flat: `${target} ${yearLabel(choices, years, year)}` },
+    // The first Satuan column tells the unit; the others repeat it.
+    ...when(choices.satuan === "per tahun", {
+      title: "Satuan",
+      ...(year === years[0] ? { role: "satuan" as const } : {}),
+      flat: `Satuan ${yearLabel(choices, years, year)}`,
+    }),
     { title: pagu, role: "pagu", flat: `${pagu} ${yearLabel(choices, years, year)}` },
   ];
   return [

@@ -2,10 +2,19 @@ import { text, type CellDraft } from "./grid";
 import type { IndikatorModel, Model, SimpulModel } from "./model";
 import { isJoined, isSplit, pendanaanHeadings, type SplitKode } from "./pendanaan-headings";
 import { TableTypist, type Desk, type TypedTable } from "./table";
-import { captionFor, indikatorText, type Years } from "./wording";
+import { captionFor, indikatorText, satuanText, type Years } from "./wording";
+
+/** What of a plan stands in one funding table: all of it, or a part on a sheet of its own. */
+export interface Part {
+  readonly years: Years;
+  readonly program: readonly SimpulModel[];
+  readonly first: boolean;
+  readonly last: boolean;
+}
 
 /** "Rencana program, kegiatan, sub kegiatan, dan pendanaan" in the layout of either regulation. */
-export function typePendanaan(desk: Desk, model: Model, years: Years): TypedTable {
+export function typePendanaan(desk: Desk, model: Model, part: Part): TypedTable {
+  const { years } = part;
   const typist = new TableTypist(
     desk,
     "rencana-pendanaan",
@@ -13,7 +22,7 @@ export function typePendanaan(desk: Desk, model: Model, years: Years): TypedTabl
   );
   typist.caption(captionFor(desk, "rencana-pendanaan", { model, period: years.period }));
   typist.heading();
-  new PendanaanTypist(typist, model).rows();
+  new PendanaanTypist(typist, model).rows(part);
   return typist.finish(desk.choices.sumber ? ["Sumber: hasil pengolahan data, 2025"] : []);
 }
 
@@ -25,18 +34,33 @@ class PendanaanTypist {
     readonly model: Model,
   ) {}
 
-  rows(): void {
+  rows({ program, first, last }: Part): void {
     const { choices } = this.typist;
     if (choices.band) this.#band("URUSAN PEMERINTAHAN WAJIB YANG TIDAK BERKAITAN DENGAN PELAYANAN DASAR");
-    if (choices.urusanRow && choices.bidangRow) this.#urusan();
-    if (choices.bidangRow) this.#simpul(this.model.bidang);
-    if (choices.tujuan !== "tanpa" && choices.regime === "86/2017") this.#tujuan();
-    for (const [index, program] of this.model.bidang.anak.entries()) {
+    if (first && choices.urusanRow && choices.bidangRow) this.#urusan();
+    if (first && choices.bidangRow) this.#simpul(this.model.bidang);
+    const top = this.#top();
+    if (first && (choices.tujuan === "kolom" || choices.tujuan === "baris") && choices.regime === "86/2017")
+      this.#tujuan();
+    for (const [index, each] of program.entries()) {
       if (index > 0) this.typist.blankRow();
       if (index === 1) this.typist.pageBreak();
-      this.#tree(program);
+      this.#tree(each);
+      if (choices.subtotal) this.#total(each, `Jumlah ${each.nama}`);
     }
-    if (choices.totals !== "") this.#total();
+    if (first && choices.tujuan === "sebaris") this.#goalsBeside(top);
+    if (last && choices.totals !== "")
+      this.#total(this.model.bidang, this.typist.random.pick(["JUMLAH", "Total", "JUMLAH TOTAL"]));
+  }
+
+  #top(): number {
+    return this.typist.nextRow;
+  }
+
+  /** Tujuan and sasaran on the row of the first program. */
+  #goalsBeside(row: number): void {
+    this.typist.putAt(row, "tujuan", text(this.model.tujuan));
+    this.typist.putAt(row, "sasaran", text(this.model.sasaran[0]?.nama ?? ""));
   }
 
   #tree(simpul: SimpulModel): void {
@@ -107,16 +131,21 @@ class PendanaanTypist {
   }
 
   #name(simpul: SimpulModel): void {
-    const { kode } = this.typist.choices;
+    const { choices } = this.typist;
+    const { kode } = choices;
+    const written =
+      choices.subDuaAngka && choices.regime === "86/2017"
+        ? simpul.kode.replace(/\.\d\d(\d\d)$/, ".$1")
+        : simpul.kode;
     if (kode === "kolom") {
-      this.typist.put("kode", text(simpul.kode));
+      this.typist.put("kode", text(choices.kodeTitik ? `${written}.` : written));
       this.typist.put("uraian", text(simpul.nama));
     } else if (isSplit(kode)) {
       this.typist.putAll("kode", splitKode(simpul.kode, kode));
       this.typist.put("uraian", text(simpul.nama));
     } else {
       const joint = { strip: " - ", garis: " – ", "titik dua": ": ", spasi: " " }[kode];
-      this.typist.put("uraian", text(simpul.kode + joint + simpul.nama));
+      this.typist.put("uraian", text(written + joint + simpul.nama));
     }
   }
 
@@ -139,7 +168,7 @@ class PendanaanTypist {
   #indikator(indikator: IndikatorModel): void {
     const { typist } = this;
     typist.put("indikator", text(indikatorText(indikator, typist.choices)));
-    typist.put("satuan", text(indikator.satuan));
+    typist.put("satuan", text(satuanText(indikator.satuan, typist.choices)));
     const before = typist.columns("baseline").length;
     for (let slot = 0; slot < before; slot++)
       typist.put("baseline", typist.writer.nilai(indikator.baseline, indikator.satuan), slot);
@@ -150,15 +179,15 @@ class PendanaanTypist {
     typist.put("target-akhir", typist.writer.nilai(indikator.akhir, indikator.satuan));
   }
 
-  #total(): void {
+  #total(simpul: SimpulModel, label: string): void {
     const { typist } = this;
-    const row = typist.row({ is: "total" });
-    typist.put("uraian", text(typist.random.pick(["JUMLAH", "Total", "JUMLAH TOTAL"])));
-    this.#pagu(this.model.bidang);
-    if (typist.choices.totals === "angka") return;
-    for (const [slot, amount] of this.model.bidang.pagu.entries())
-      if (amount !== null)
-        typist.put("pagu", { ...typist.writer.money(amount), formula: `=SUM(A1:A${String(row)})` }, slot);
+    const row = typist.row({ is: "total", simpul });
+    typist.put("uraian", text(label));
+    this.#pagu(simpul);
+    if (typist.choices.totals !== "rumus") return;
+    const formula = `=SUM(A1:A${String(row)})`;
+    for (const [slot, amount] of simpul.pagu.entries())
+      if (amount !== null) typist.put("pagu", { ...typist.writer.money(amount), formula }, slot);
   }
 }
 

@@ -20,7 +20,7 @@ function misread(generated: Generated, { plan }: CheckedWorkbook): string[] {
   const typed = generated.tables.map((table) => table.kind).sort();
   if (found.join() !== typed.join()) return [`tables: typed ${typed.join(" ")}, found ${found.join(" ")}`];
   return generated.tables.flatMap((table) => {
-    const read = plan.tables.find((each) => each.kind.id === table.kind);
+    const read = plan.tables.find((each) => each.kind.id === table.kind && each.sheet.name === table.sheet);
     return read ? tableProblems(table, read) : [];
   });
 }

@@ -1,5 +1,4 @@
 import { averageGrowth } from "../../core/numbers/growth";
-import { round } from "../../core/numbers/number";
 import { text, type CellDraft } from "./grid";
 import type { Role } from "../../core/tables/kind";
 import { yearHeadings, yearLabel, type Heading } from "./heading";
@@ -7,7 +6,7 @@ import type { Choices } from "./choices";
 import type { CapaianModel, Model, SerapanModel } from "./model";
 import { TableTypist, type Desk, type TypedTable } from "./table";
 import { speller } from "./words";
-import { captionFor, type Years } from "./wording";
+import { captionFor, hasSatuanColumn, satuanText, type Years } from "./wording";
 
 interface Part {
   readonly title: string;
@@ -53,7 +52,7 @@ export function typeCapaian(desk: Desk, model: Model, years: Years): TypedTable 
   const typist = new TableTypist(desk, "pencapaian-kinerja", [
     { title: spell("nomor"), role: "nomor" },
     { title: spell("indikatorLalu"), role: "indikator" },
-    ...when<Heading>(choices.satuan === "kolom", { title: "Satuan", role: "satuan" }),
+    ...when<Heading>(hasSatuanColumn(choices), { title: "Satuan", role: "satuan" }),
     { title: "Target NSPK", role: "nspk" },
     { title: "Target IKK", role: "ikk" },
     { title: "Target Indikator Lainnya", role: "lainnya" },
@@ -85,7 +84,7 @@ function capaianRow(typist: TableTypist, capaian: CapaianModel, nomor: number): 
     "indikator",
     text(choices.satuan === "kurung" ? `${capaian.nama} (${capaian.satuan})` : capaian.nama),
   );
-  typist.put("satuan", text(capaian.satuan));
+  typist.put("satuan", text(satuanText(capaian.satuan, choices)));
   typist.put(typist.random.pick(["nspk", "ikk", "lainnya"] as const), text("√"));
   typist.putAll(
     "target",
@@ -97,9 +96,7 @@ function capaianRow(typist: TableTypist, capaian: CapaianModel, nomor: number): 
   );
   const rasio = capaian.target.map((target, slot): CellDraft => {
     const realisasi = capaian.realisasi[slot] ?? null;
-    return target === null || realisasi === null
-      ? writer.empty()
-      : writer.percent(round((realisasi / target) * 100, 2), 2);
+    return target === null || realisasi === null ? writer.empty() : writer.ratio((realisasi / target) * 100);
   });
   typist.putAll("rasio", rasio);
 }
@@ -150,16 +147,14 @@ function serapanRow(typist: TableTypist, serapan: SerapanModel, is: "serapan" | 
     "realisasi",
     serapan.realisasi.map((amount) => writer.money(amount)),
   );
-  const rasio = serapan.anggaran.map((amount, year) =>
-    round(((serapan.realisasi[year] ?? 0) / amount) * 100, 2),
-  );
+  const rasio = serapan.anggaran.map((amount, year) => ((serapan.realisasi[year] ?? 0) / amount) * 100);
   typist.putAll(
     "rasio",
-    rasio.map((value) => writer.percent(value, 2)),
+    rasio.map((value) => writer.ratio(value)),
   );
   const growth = (amounts: readonly number[]): CellDraft => {
     const rate = averageGrowth(amounts);
-    return rate === null ? writer.empty() : writer.percent(round(rate, 2), 2);
+    return rate === null ? writer.empty() : writer.ratio(rate);
   };
   typist.put("pertumbuhan-anggaran", growth(serapan.anggaran));
   typist.put("pertumbuhan-realisasi", growth(serapan.realisasi));

@@ -50,6 +50,7 @@ export class TableTypist {
   readonly #headings: readonly Heading[];
   readonly #typed: TypedHeading[] = [];
   readonly #rows: TypedRow[] = [];
+  readonly #captionRows: number[] = [];
   #caption: TypedTable["caption"] = null;
   #row: number;
 
@@ -68,6 +69,7 @@ export class TableTypist {
     for (const line of lines) {
       if (/20\d\d/.test(line)) this.#caption ??= { row: this.#row, column: this.#desk.at.column };
       this.#desk.grid.set(this.#row, this.#desk.at.column, text(line));
+      this.#captionRows.push(this.#row);
       this.#row += 1;
     }
     if (this.choices.identitas) this.#identity();
@@ -120,6 +122,15 @@ export class TableTypist {
     if (column !== undefined) this.#desk.grid.set(this.#row - 1, column, draft);
   }
 
+  putAt(row: number, role: Role, draft: CellDraft): void {
+    const [column] = this.columns(role);
+    if (column !== undefined) this.#desk.grid.set(row, column, draft);
+  }
+
+  get nextRow(): number {
+    return this.#row;
+  }
+
   putAll(role: Role, drafts: readonly CellDraft[]): void {
     for (const [slot, draft] of drafts.entries()) this.put(role, draft, slot);
   }
@@ -150,6 +161,7 @@ export class TableTypist {
 
   /** Notes and a signature beneath, and what was typed. */
   finish(notes: readonly string[] = []): TypedTable {
+    if (this.choices.judulTengah) for (const row of this.#captionRows) this.mergeAcross(row);
     const bottom = this.#rows.at(-1)?.row ?? this.#row - 1;
     const columns = (this.#typed[0]?.columns ?? []).filter((column) => column.role !== null);
     for (const note of notes) {

@@ -15,7 +15,18 @@ export interface Years {
 
 /** "Jumlah Dokumen (Dokumen)" where the unit stands behind the name; grades need none. */
 export function indikatorText({ nama, satuan }: IndikatorModel, choices: Choices): string {
-  return choices.satuan === "kurung" && satuan !== "Predikat" ? `${nama} (${satuan})` : nama;
+  return choices.satuan === "kurung" && satuan !== "Predikat"
+    ? `${nama} (${satuanText(satuan, choices)})`
+    : nama;
+}
+
+/** Is there one Satuan column? Lists cannot have one in each year. */
+export function hasSatuanColumn({ satuan }: Choices): boolean {
+  return satuan === "kolom" || satuan === "per tahun";
+}
+
+export function satuanText(satuan: string, { persenKata }: Choices): string {
+  return satuan === "%" && persenKata ? "Persen" : satuan;
 }
 
 interface Title {

@@ -32,28 +32,41 @@ export function generate(wanted: Choices): Generated {
     historyYears: years.history.length,
     union: choices.union,
     gaps: choices.gaps,
+    rentang: choices.rentang,
   });
   const grids = new Map<string, Grid>();
   const random = new Random(choices.seed + 1);
-  const tables = kinds(choices).map((kind, index) => {
+  const desk = (kind: TableKindId, number: number): Desk => {
     const stacked = choices.berkas === "bertumpuk";
-    const sheet = stacked ? "Renstra" : sheetName(kind, index + 1, choices);
+    const sheet = stacked ? "Renstra" : sheetName(kind, number, choices);
     const grid = grids.get(sheet) ?? new Grid();
     grids.set(sheet, grid);
     const row = grid.nextRow === 0 ? (choices.barisAwal ? 3 : 0) : grid.nextRow + random.int(1, 3);
-    const desk: Desk = { grid, sheet, choices, random, at: { row, column: choices.kolomAwal ? 2 : 0 } };
-    return typeTable(desk, kind, { model, years });
-  });
+    return { grid, sheet, choices, random, at: { row, column: choices.kolomAwal ? 2 : 0 } };
+  };
+  const tables = kinds(choices).flatMap((kind, index) =>
+    kind === "rencana-pendanaan" && choices.berkas === "per program"
+      ? model.bidang.anak.map((program, part, { length }) =>
+          typePendanaan(desk(kind, 11 + part), model, {
+            years,
+            program: [program],
+            first: part === 0,
+            last: part === length - 1,
+          }),
+        )
+      : [typeTable(desk(kind, index + 1), kind, { model, years })],
+  );
   return { choices, model, years, tables, grids };
 }
 
 /** Nobody sound writes two decimal marks in one table. */
 function consistent(choices: Choices): Choices {
-  const { nilai, uang } = choices;
-  if (nilai === "en" && ["id", "rp", "rp koma"].includes(uang)) return { ...choices, uang: "en" };
-  if (choices.satuan === "sel" && nilai !== "en" && uang === "en") return { ...choices, uang: "id" };
-  if (nilai === "id" && uang === "en") return { ...choices, uang: "id" };
-  return choices;
+  const { nilai, uang, persen, satuan } = choices;
+  const points = nilai === "en";
+  const commas = nilai === "id" || (!points && (satuan === "sel" || persen === "teks" || persen === "spasi"));
+  if (points && ["id", "rp", "rp koma", "rp titik", "strip"].includes(uang))
+    return { ...choices, uang: "en" };
+  return commas && uang === "en" ? { ...choices, uang: "id" } : choices;
 }
 
 function kinds({ regime, satuTahun }: Choices): TableKindId[] {
@@ -78,7 +91,7 @@ function typeTable(
     case "tujuan-sasaran":
       return typeTujuan(desk, model, years);
     case "rencana-pendanaan":
-      return typePendanaan(desk, model, years);
+      return typePendanaan(desk, model, { years, program: model.bidang.anak, first: true, last: true });
     default:
       return typeDaftar(desk, kind, { model, years });
   }

@@ -1,3 +1,4 @@
+import { round } from "../../core/numbers/number";
 import { printNumber } from "../../core/numbers/print";
 import type { Choices } from "./choices";
 import type { CellDraft } from "./grid";
@@ -31,6 +32,10 @@ export class Writer {
         return { value: `Rp ${print}` };
       case "rp koma":
         return { value: `Rp${print},00` };
+      case "rp titik":
+        return { value: `Rp. ${print}` };
+      case "strip":
+        return { value: `${print},-` };
     }
   }
 
@@ -74,11 +79,27 @@ export class Writer {
     };
   }
 
+  /** A computed percentage, rounded as this planner rounds. */
+  ratio(value: number): CellDraft {
+    switch (this.choices.rasioGaya) {
+      case "dua":
+        return this.percent(round(value, 2), 2);
+      case "satu":
+        return this.percent(round(value, 1), 1);
+      case "bulat":
+        return this.percent(round(value, 0), 0);
+      case "pecahan":
+        return this.number(round(value / 100, 4), 4);
+    }
+  }
+
   percent(value: number, decimals?: number): CellDraft {
     const plain = this.number(value, decimals);
     const print = printNumber(value, decimals);
     if (this.writesText)
-      return this.choices.persen === "polos" ? plain : { value: `${String(plain.value)}%` };
+      return this.choices.persen === "polos"
+        ? plain
+        : { value: `${String(plain.value)}${this.choices.persen === "spasi" ? " " : ""}%` };
     const places = "0".repeat(print.split(",")[1]?.length ?? 0);
     const format = places === "" ? "0" : `0.${places}`;
     switch (this.choices.persen) {
@@ -86,6 +107,8 @@ export class Writer {
         return this.choices.satuan === "sel" ? { value: `${print}%` } : plain;
       case "teks":
         return { value: `${print}%` };
+      case "spasi":
+        return { value: `${print} %` };
       case "format":
         return { value: Number(plain.value) / 100, format: `${format}%`, shown: `${print}%` };
       case "literal":

@@ -1,6 +1,6 @@
 import { averageGrowth } from "../../numbers/growth";
 import { amountOf } from "../../numbers/target";
-import { follows } from "../../numbers/tolerance";
+import { followsPercent } from "../../numbers/tolerance";
 import type { Figure, Plan, Serapan } from "../../plan/plan";
 
 /** One printed growth with the amounts it should be computed from. */
@@ -10,6 +10,7 @@ export interface PrintedGrowth {
   readonly figure: Figure;
   readonly printed: number;
   readonly decimals: number;
+  readonly percent: boolean;
   readonly amounts: readonly (number | null)[];
 }
 
@@ -23,14 +24,22 @@ export function printedGrowths(plan: Plan): PrintedGrowth[] {
 
 function printedGrowth(row: Serapan, of: "anggaran" | "realisasi", figure: Figure | null): PrintedGrowth[] {
   if (figure?.reading.form !== "amount") return [];
-  const { value: printed, decimals } = figure.reading;
-  return [{ row, of, figure, printed, decimals, amounts: row[of].map((each) => amountOf(each.reading)) }];
+  const { value: printed, decimals, percent } = figure.reading;
+  return [
+    { row, of, figure, printed, decimals, percent, amounts: row[of].map((each) => amountOf(each.reading)) },
+  ];
+}
+
+/** In percent, or as a fraction. */
+export function followsGrowth({ printed, decimals, percent }: PrintedGrowth, growth: number): boolean {
+  return followsPercent({ value: printed, decimals, percent }, growth);
 }
 
 /** What the printed figure really is, where it is a mean of something and no growth; null where it is not. */
-export function meanInstead({ row, of, printed, decimals, amounts }: PrintedGrowth): string | null {
+export function meanInstead(print: PrintedGrowth): string | null {
+  const { row, of, printed, amounts } = print;
   const growth = averageGrowth(amounts);
-  if (growth !== null && follows(printed, growth, decimals)) return null;
+  if (growth !== null && followsGrowth(print, growth)) return null;
   const ratios = row.rasio.map((figure) => amountOf(figure.reading));
   if (isMeanOf(amounts, printed, 1)) return `rata-rata ${of}`;
   if (isMeanOf(ratios, printed, 0.011)) return "rata-rata rasio";

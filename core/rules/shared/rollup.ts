@@ -40,8 +40,7 @@ export function isNameOnly(simpul: Simpul): boolean {
 
 function gapOf(simpul: Simpul, slot: PaguSlot): Gap | null {
   const pagu = paguOf(simpul, slot);
-  const children = simpul.anak.map((anak) => resolvedPagu(anak, slot));
-  const filled = children.filter((amount): amount is number => amount !== null);
+  const filled = childAmounts(simpul, slot, pagu);
   const sum = filled.reduce((total, amount) => total + amount, 0);
   const unreadable = simpul.anak.some((anak) => isUnreadable(anak, slot)) || isUnreadable(simpul, slot);
   const printed = closest(pagu, sum);
@@ -49,6 +48,16 @@ function gapOf(simpul: Simpul, slot: PaguSlot): Gap | null {
   if (filled.length === 0 && (printed === null || printed === 0)) return null;
   if (printed !== null && sameRupiah(printed, sum, filled.length)) return null;
   return { slot, printed, sum, pagu, unreadable };
+}
+
+/** The amounts of its children; those on other sheets count unless the ones beside it are already enough. */
+function childAmounts(simpul: Simpul, slot: PaguSlot, pagu: Pagu): number[] {
+  const amounts = (anak: readonly Simpul[]): number[] =>
+    anak.flatMap((each) => resolvedPagu(each, slot) ?? []);
+  const own = amounts(simpul.anak.filter(({ table }) => table === simpul.table));
+  const sum = own.reduce((total, amount) => total + amount, 0);
+  const enough = own.length > 0 && pagu.candidates.some((each) => sameRupiah(each, sum, own.length));
+  return enough ? own : amounts(simpul.anak);
 }
 
 /** Of several ways to read a node's pagu, the one that its children bear out. */

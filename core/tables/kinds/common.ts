@@ -14,7 +14,10 @@ export const SASARAN: ColumnRule = {
   role: "sasaran",
   heading: /^(sasaran|sasaranpd|sasaranrenstra|sasaranstrategis|sasaranperangkatdaerah)(>|$)/,
 };
-export const KODE: ColumnRule = { role: "kode", heading: /^(kode|koderekening|noreg|rekening)/ };
+export const KODE: ColumnRule = {
+  role: "kode",
+  heading: /^(kode|koderekening|noreg|rekening)|>(kode|koderekening)$/,
+};
 export const INDIKATOR: ColumnRule = {
   role: "indikator",
   heading: /^(indikator|indikatif$|namaindikator|iku$|ikk$|uraianindikator|jenisindikator)/,
@@ -28,7 +31,7 @@ export const SATUAN: ColumnRule = { role: "satuan", heading: /(^|>)satuan$/ };
 export const BASELINE: ColumnRule = {
   role: "baseline",
   heading:
-    /^(target)?.*(baseline|kondisi(kinerja)?(pada)?(tahun)?awal|datacapaian|capaianawal|kinerjaawal|datadasar|kondisieksisting)/,
+    /^(target)?.*(baseline|kondisi(kinerja)?(pada)?(tahun)?awal|datacapaian|capaianawal|kinerjaawal|datadasar|kondisieksisting)|^capaian$/,
 };
 export const PERANGKAT_DAERAH: ColumnRule = {
   role: "perangkat-daerah",
@@ -42,4 +45,5 @@ export const KETERANGAN: ColumnRule = {
 };
 
 /** "Kondisi kinerja pada akhir periode", "Target akhir Renstra". */
-export const AKHIR = /(kondisi(kinerja|kerja)?(pada)?akhir|akhirperiode|targetakhir|kondisiakhir)/;
+export const AKHIR =
+  /(kondisi(kinerja|kerja)?(pada)?akhir|akhirperiode|akhir(renstra|rpjmd|rpd)|targetakhir|kondisiakhir)/;

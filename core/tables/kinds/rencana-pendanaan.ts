@@ -27,6 +27,10 @@ export const rencanaPendanaan = defineTableKind({
     },
     { role: "target-akhir", heading: common.AKHIR },
     common.SATUAN,
+    {
+      role: "pagu-awal",
+      heading: new RegExp(`(baseline|awal|datadasar)(perencanaan|periode|rpjmd|renstra|tahun)*>?${MONEY}$`),
+    },
     common.BASELINE,
     { role: "pagu", heading: new RegExp(`(^|>)${MONEY}$`) },
     { role: "target", heading: new RegExp(`(^|>)${GOAL}$`) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkTyped, rolesOf, seriousIn, tablesIn } from "./typed-sheet";
+import { checkTyped, seriousIn, tablesIn } from "./typed-sheet";
 
 /** A Renstra 2025-2029 after Inmendagri 2/2025, codes and names joined by en dashes. */
 const WORKBOOK = `
