@@ -38,13 +38,13 @@ function parted(text: string, start: number, end: number): Parted {
   return { before: text.slice(0, start), different: text.slice(start, stop), after: text.slice(stop) };
 }
 
-/** "+50.000.000" from what is written to what should be; null where they are not two numbers of one unit. */
+/** "+50.000.000": what is written less what should be, as messages say it; null where they are not two numbers of one unit. */
 export function numericDifference(observed: string, expected: string): string | null {
   const a = readNumberText(observed);
   const b = readNumberText(expected);
   if (a.kind !== "number" || b.kind !== "number" || a.percent !== b.percent || a.value === b.value)
     return null;
-  const difference = b.value - a.value;
+  const difference = a.value - b.value;
   return (difference > 0 ? "+" : "") + printNumber(difference, Math.max(a.decimals, b.decimals));
 }
 

@@ -1,6 +1,6 @@
 import { splitKodeNama } from "../kode/split";
 import type { Sheet } from "../workbook/sheet";
-import { isNumberRow } from "./heading-block";
+import { isNumberRow } from "./heading-rows";
 import { isYearly, type Role } from "./kind";
 
 /**
