@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    reporters: report ? ["dot", ["json", { outputFile: report }]] : ["dot"],
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [BROWSER] } },
       {

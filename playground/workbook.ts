@@ -4,6 +4,7 @@ import { FileHost } from "../xlsx/file-host";
 import { readLooks } from "../xlsx/looks";
 import { fileChanges } from "./changes";
 import { Calculation } from "./univer/calculation";
+import { mergesOf } from "./univer/read-sheet";
 import { readTypingAsInIndonesia } from "./univer/typing";
 import { sheetId, workbookData } from "./univer/workbook-data";
 import { UniverHost } from "./univer-host";
@@ -58,7 +59,7 @@ export class PlaygroundWorkbook {
     });
   }
 
-  /** Were rows or columns inserted, deleted or moved, or cells merged, since the file was opened? */
+  /** Were rows or columns inserted, deleted or moved since the file was opened? */
   get hasMoved(): boolean {
     return this.#hasMoved;
   }
@@ -68,8 +69,8 @@ export class PlaygroundWorkbook {
   }
 
   /**
-   * The file with what was changed in the page: values, formulas, marks, settings and added sheets. Formats, widths
-   * and merges stay where the file has them, also when rows were inserted: `hasMoved` says so.
+   * The file with what was changed in the page: values, formulas, merged areas, marks, settings and added sheets.
+   * Formats and widths stay where the file has them, also when rows were inserted: `hasMoved` says so.
    */
   async save(): Promise<Uint8Array> {
     const { sheets } = await this.#file.read();
@@ -77,6 +78,8 @@ export class PlaygroundWorkbook {
       const known = sheets.find(({ name }) => name === this.#namesInFile.get(sheet.getSheetId()));
       const name = known?.name ?? (await this.#file.addSheet(sheet.getSheetName(), []));
       this.#namesInFile.set(sheet.getSheetId(), name);
+      const merges = mergesOf(sheet);
+      if (!sameAreas(merges, known?.merges ?? [])) await this.#file.setMerges(name, merges);
       await this.#file.write(fileChanges(name, known, sheet));
     }
     const inFile = (name: string): string => this.#nameInFile(this.sheets.getSheetByName(name)) ?? name;
@@ -89,7 +92,11 @@ export class PlaygroundWorkbook {
   }
 }
 
-const MOVE = /^sheet\.mutation\.((insert|remove|move)-(rows?|col|columns?)|(add|remove)-worksheet-merge)$/;
+const MOVE = /^sheet\.mutation\.(insert|remove|move)-(rows?|col|columns?)$/;
+
+function sameAreas(one: readonly string[], other: readonly string[]): boolean {
+  return [...one].sort().join() === [...other].sort().join();
+}
 
 let opened = 0;
 

@@ -8,6 +8,7 @@ import { readWorkbook } from "./read";
 import { SheetCells } from "./cells";
 import { withPlainFormulas } from "./formula";
 import { BLANK_STYLES, withLooks, withMarks, withoutLooks, withoutMarks } from "./marks";
+import { withMerges } from "./merges";
 import { addSheet } from "./new-sheet";
 import { WorkbookPackage } from "./package";
 import { dropResults } from "./results";
@@ -73,6 +74,13 @@ export class FileHost implements Host {
     this.#isEdited ||= edits.length > 0;
     await this.#readAgain();
     return undo;
+  }
+
+  /** Replaces the merged areas of a sheet, in A1 notation. */
+  async setMerges(sheet: string, merges: readonly string[]): Promise<void> {
+    const path = this.#path(this.#sheet(sheet));
+    this.#file.setText(path, withMerges(this.#file.text(path), merges));
+    await this.#readAgain();
   }
 
   /** A file has no window: this only answers whether the sheet exists. */

@@ -1,5 +1,6 @@
 import { formatRange } from "../core/workbook/address";
 import { isMarkFormula, MARK_COLOURS, markFormula, type Mark, type Severity } from "../core/workbook/mark";
+import { BEFORE_MERGES } from "./merges";
 import {
   attribute,
   childrenOf,
@@ -16,10 +17,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const MOST_RANGES = 400;
 
 /** All that may stand before conditional formats in a worksheet. */
-const BEFORE_FORMATS = (
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
-  "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting"
-).split(" ");
+const BEFORE_FORMATS = [...BEFORE_MERGES, "mergeCells", "phoneticPr", "conditionalFormatting"];
 
 /** The numbers by which a worksheet refers to the looks of marks. */
 export type LookNumbers = Record<Severity, number>;

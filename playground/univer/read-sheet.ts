@@ -46,6 +46,14 @@ function addSpills(model: FormulaDataModel, unit: string, id: string, grid: Grid
   }
 }
 
+/** Merged areas in A1 notation. */
+export function mergesOf(sheet: FWorksheet): string[] {
+  return sheet
+    .getSheet()
+    .getConfig()
+    .mergeData.map((area) => formatRange(rangeOf(area)));
+}
+
 /** The sheet as every host hands it in. Texts of numbers are printed as the command line prints them. */
 export function snapshotOf(sheet: FWorksheet, isProtected: boolean, texts: ShownTexts): SheetSnapshot {
   const { values, formats, formulas } = contentOf(sheet, true);
@@ -61,7 +69,7 @@ export function snapshotOf(sheet: FWorksheet, isProtected: boolean, texts: Shown
     shown: values.map((row, r) => row.map((value, c) => texts.of(value, formats[r]?.[c] ?? ""))),
     formats,
     formulas,
-    merges: inner.getConfig().mergeData.map((area) => formatRange(rangeOf(area))),
+    merges: mergesOf(sheet),
     hiddenRows: within(values.length, (row) => inner.getConfig().rowData[row]?.hd === 1),
     hiddenColumns: within(values[0]?.length ?? 0, (column) => inner.getConfig().columnData[column]?.hd === 1),
   };

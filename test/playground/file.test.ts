@@ -75,10 +75,11 @@ describeInBrowser("files in the playground", (newPage) => {
     });
   });
 
-  it("says after saving that formats do not follow inserted rows, and the contents do", async () => {
+  it("says after saving that formats do not follow inserted rows; contents and merged cells do", async () => {
+    const rows = [[1], [2], ["Judul", null], ["di bawahnya", 7]];
     await openBytes(
       page,
-      await workbookFile([{ name: "Data", rows: [[1], [2]], formulas: { A2: "=A1+1" } }]),
+      await workbookFile([{ name: "Data", rows, formulas: { A2: "=A1+1" }, merges: ["A3:B3"] }]),
     );
     await page.evaluate(() => window.__periksa?.insertRows("Data", 0, 1));
     const download = page.waitForEvent("download");
@@ -86,7 +87,8 @@ describeInBrowser("files in the playground", (newPage) => {
     const [sheet] = (
       await readWorkbook(new Uint8Array(await readFile(await (await download).path())), "a.xlsx")
     ).sheets;
-    expect(sheet?.values.map(([value]) => value)).toEqual([null, 1, null]);
+    expect(sheet?.values.map(([value]) => value)).toEqual([null, 1, null, "Judul", "di bawahnya"]);
+    expect(sheet?.merges).toEqual(["A4:B4"]);
     expect(sheet?.formulas).toEqual({ A3: "=A2+1" });
     await expect.poll(() => page.locator("#kabar").textContent()).toContain("masih di tempat semula");
   });
