@@ -6,20 +6,19 @@ import type { Capaian, Serapan } from "./plan";
 /** Reads T-C.23: targets, realisasi and ratios of the years before. */
 export function readCapaian(table: Table, years: readonly (number | null)[]): Capaian[] {
   const reader = new FigureReader(table, years);
-  return table.dataRows
-    .filter((row) => row.kind === "data" && table.text(row, "indikator") !== "")
-    .map((row) => {
-      const cell = table.sheet.cell(row.index, columnOf(table, "indikator"));
-      return {
-        table,
-        row,
-        cell,
-        name: splitUnit(cell.text),
-        target: reader.yearly(row, "target"),
-        realisasi: reader.yearly(row, "realisasi"),
-        rasio: reader.yearly(row, "rasio"),
-      };
-    });
+  return table.dataRows.flatMap((row) => {
+    const cell = row.kind === "data" ? table.cell(row, "indikator") : null;
+    if (!cell || cell.text === "") return [];
+    return {
+      table,
+      row,
+      cell,
+      name: splitUnit(cell.text),
+      target: reader.yearly(row, "target"),
+      realisasi: reader.yearly(row, "realisasi"),
+      rasio: reader.yearly(row, "rasio"),
+    };
+  });
 }
 
 /** Reads T-C.24: budget, spending, ratios and growth of the years before; total rows included. */
@@ -37,8 +36,4 @@ export function readSerapan(table: Table, years: readonly (number | null)[]): Se
       pertumbuhanRealisasi: reader.single(row, "pertumbuhan-realisasi"),
     }))
     .filter((serapan) => [...serapan.anggaran, ...serapan.realisasi].some(isFilled));
-}
-
-function columnOf(table: Table, role: "indikator"): number {
-  return table.columns.find((column) => column.role === role)?.column ?? 0;
 }

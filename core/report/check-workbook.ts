@@ -1,6 +1,6 @@
 import { joinPlan } from "../plan/join";
 import type { Plan } from "../plan/plan";
-import { checkSteps, type CheckResult } from "../rules/check";
+import { checkSteps, finish, type CheckResult } from "../rules/check";
 import { RULES } from "../rules";
 import type { Assignment } from "../tables/assignment";
 import { recognise } from "../tables/recognise";
@@ -44,9 +44,5 @@ export function* checkWorkbookSteps(
 
 /** The whole way at once. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options?: CheckOptions): CheckedWorkbook {
-  const steps = checkWorkbookSteps(snapshot, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(checkWorkbookSteps(snapshot, options));
 }

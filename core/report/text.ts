@@ -2,7 +2,7 @@ import { printYears } from "../numbers/print";
 import type { Plan } from "../plan/plan";
 import { formatRange } from "../workbook/address";
 import type { CheckedWorkbook } from "./check-workbook";
-import { toJson } from "./json";
+import { toTableJson } from "./json";
 import { countsText, SEVERITY_WORDS } from "./summary";
 import { resultView, type FindingView } from "./view";
 
@@ -48,10 +48,12 @@ function headLines({ organisasi: [organisasi], period, regime }: Plan): string[]
 
 function tableLines(checked: CheckedWorkbook): string[] {
   const { plan } = checked;
-  const tables = toJson(checked).tables.map(
-    ({ sheet, range, rows, years }, index) =>
-      `  ${sheet} ${range}: ${plan.tables[index]?.kind.title ?? ""}, ${String(rows)} baris${years.length > 0 ? `, ${printYears(years)}` : ""}`,
-  );
+  const tables = plan.tables
+    .map(toTableJson)
+    .map(
+      ({ sheet, range, rows, years }, index) =>
+        `  ${sheet} ${range}: ${plan.tables[index]?.kind.title ?? ""}, ${String(rows)} baris${years.length > 0 ? `, ${printYears(years)}` : ""}`,
+    );
   const unknown = plan.unrecognised.map(({ sheet, range }) => `  ${sheet} ${formatRange(range)}`);
   return [
     "",

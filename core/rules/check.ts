@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import type { Address } from "../workbook/address";
+import { addressOf } from "../workbook/address";
 import type { Severity } from "../workbook/mark";
 import type { Finding, FindingDraft } from "./finding";
 import { RULES } from "./index";
@@ -32,7 +32,11 @@ export function* checkSteps(plan: Plan, rules: readonly Rule[] = RULES): Generat
 }
 
 export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): CheckResult {
-  const steps = checkSteps(plan, rules);
+  return finish(checkSteps(plan, rules));
+}
+
+/** Takes all steps of a check at once. */
+export function finish<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -65,11 +69,6 @@ function completed(rule: Rule, draft: FindingDraft): Finding | null {
     subject: draft.subject,
     fix: draft.fix ?? null,
   };
-}
-
-/** A rule may hand in whole cells; a finding keeps where they stand. */
-function addressOf({ sheet, row, column }: Address): Address {
-  return { sheet, row, column };
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -3,6 +3,7 @@ import { printSome } from "../numbers/print";
 import type { Pendanaan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { groupBy } from "./shared/group-by";
 import { namaLevel } from "./shared/wording";
 
 /** S3: the parent of every code stands in the same table. */
@@ -49,13 +50,10 @@ export const indukTidakAda = defineRule({
 });
 
 function orphans(pendanaan: Pendanaan): Map<string, Simpul[]> {
-  const byInduk = new Map<string, Simpul[]>();
-  for (const simpul of pendanaan.simpul) {
-    const induk = indukKode(simpul.kode.baku);
-    if (induk === null || simpul.induk) continue;
-    byInduk.set(induk, [...(byInduk.get(induk) ?? []), simpul]);
-  }
-  return byInduk;
+  const orphaned = pendanaan.simpul.filter(
+    ({ kode, induk }) => induk === null && indukKode(kode.baku) !== null,
+  );
+  return groupBy(orphaned, ({ kode }) => indukKode(kode.baku) ?? "");
 }
 
 function draft(induk: string, anak: readonly Simpul[]): FindingDraft {

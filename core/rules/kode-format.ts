@@ -1,9 +1,9 @@
 import type { KodeFault } from "../kode/kode";
 import { printSome } from "../numbers/print";
 import type { Pendanaan } from "../plan/plan";
-import type { Edit } from "../workbook/edit";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { kodeEdits } from "./shared/kode-edits";
 import { quote } from "./shared/wording";
 
 /** N1: every code can be read one way only. */
@@ -61,9 +61,7 @@ function* misspelt(pendanaan: Pendanaan): Generator<FindingDraft> {
     observed: wrong.map((simpul) => simpul.written).join("; "),
     expected: wrong.map((simpul) => simpul.kode.baku).join("; "),
     subject: wrong.map((simpul) => simpul.kode.baku).join(","),
-    fix: wrong
-      .filter((simpul) => simpul.cell.text === simpul.written)
-      .map((simpul): Edit => ({ ...at(simpul.cell), value: simpul.kode.baku })),
+    fix: kodeEdits(wrong),
   };
 }
 
@@ -107,12 +105,4 @@ function* uncoded(pendanaan: Pendanaan): Generator<FindingDraft> {
       subject: `${quote(cell.text)}|kode`,
     };
   }
-}
-
-function at({ sheet, row, column }: { sheet: string; row: number; column: number }): {
-  sheet: string;
-  row: number;
-  column: number;
-} {
-  return { sheet, row, column };
 }

@@ -1,8 +1,9 @@
-import type { Pendanaan, Simpul } from "../plan/plan";
+import type { Simpul } from "../plan/plan";
 import { isPositive } from "../plan/figures";
 import { formatPosition } from "../workbook/address";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { groupBy } from "./shared/group-by";
 import { quote } from "./shared/wording";
 
 /** S4: a code has one row with pagu in a table. */
@@ -29,22 +30,12 @@ export const kodeGanda = defineRule({
   },
   *check(plan) {
     for (const pendanaan of plan.pendanaan) {
-      for (const [first, ...again] of byKode(pendanaan).values()) {
+      for (const [first, ...again] of groupBy(pendanaan.simpul, ({ kode }) => kode.baku).values()) {
         if (first && again.length > 0) yield draft(first, again);
       }
     }
   },
 });
-
-function byKode(pendanaan: Pendanaan): Map<string, Simpul[]> {
-  const groups = new Map<string, Simpul[]>();
-  for (const simpul of pendanaan.simpul) {
-    const group = groups.get(simpul.kode.baku);
-    if (group) group.push(simpul);
-    else groups.set(simpul.kode.baku, [simpul]);
-  }
-  return groups;
-}
 
 function draft(first: Simpul, again: readonly Simpul[]): FindingDraft {
   const costed = [first, ...again].filter((simpul) =>

@@ -1,8 +1,8 @@
 import { printSome } from "../numbers/print";
 import type { Pendanaan, Plan, Simpul } from "../plan/plan";
-import type { Edit } from "../workbook/edit";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { kodeEdits } from "./shared/kode-edits";
 
 /** N1, padding: every part of a code has its full width. */
 export const kodeTanpaNol = defineRule({
@@ -59,13 +59,6 @@ function draft(simpul: readonly Simpul[], what: string, cause: string): FindingD
     observed: simpul.map((each) => each.written).join("; "),
     expected: simpul.map((each) => each.kode.baku).join("; "),
     subject: `kode|${cause}`,
-    fix: simpul
-      .filter((each) => each.cell.text === each.written)
-      .map(({ cell, kode }): Edit => ({
-        sheet: cell.sheet,
-        row: cell.row,
-        column: cell.column,
-        value: kode.baku,
-      })),
+    fix: kodeEdits(simpul),
   };
 }

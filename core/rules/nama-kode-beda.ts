@@ -2,6 +2,7 @@ import { nameKey } from "../plan/name";
 import type { Plan, Simpul } from "../plan/plan";
 import { formatAddress } from "../workbook/address";
 import { defineRule } from "./rule";
+import { groupBy } from "./shared/group-by";
 import { quote } from "./shared/wording";
 
 /** X12: a code carries the same name wherever the workbook prints it. */
@@ -50,12 +51,6 @@ export const namaKodeBeda = defineRule({
 });
 
 function byKode(plan: Plan): Simpul[][] {
-  const groups = new Map<string, Simpul[]>();
-  for (const simpul of plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul)) {
-    if (simpul.nama === "") continue;
-    const group = groups.get(simpul.kode.baku);
-    if (group) group.push(simpul);
-    else groups.set(simpul.kode.baku, [simpul]);
-  }
-  return [...groups.values()];
+  const named = plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul).filter(({ nama }) => nama !== "");
+  return [...groupBy(named, ({ kode }) => kode.baku).values()];
 }

@@ -17,6 +17,11 @@ export interface Address extends Position {
   readonly sheet: string;
 }
 
+/** Where a cell stands, without what it holds. */
+export function addressOf({ sheet, row, column }: Address): Address {
+  return { sheet, row, column };
+}
+
 const A1 = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 /** "R1C1", "RC", "C5": the other way to write an address. */
 const R1C1 = /^(R\d*)?(C\d*)?$/i;

@@ -1,6 +1,7 @@
 import { nameKey } from "../../plan/name";
 import type { Figure, Indikator, Plan } from "../../plan/plan";
 import type { Table } from "../../tables/table";
+import { groupBy } from "./group-by";
 
 /** One figure of an indicator in one table, by what it says and not by where it stands. */
 export interface Entry {
@@ -61,13 +62,7 @@ export function achievedEntries(plan: Plan): Entry[] {
 }
 
 export function byIndikator(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.key);
-    if (group) group.push(entry);
-    else groups.set(entry.key, [entry]);
-  }
-  return groups;
+  return groupBy(entries, ({ key }) => key);
 }
 
 /** Do two cells say the same? Rounding of the shorter print is allowed; blanks say nothing. */

@@ -1,6 +1,5 @@
 import { printNumber } from "../../numbers/print";
 import type { Indikator, Simpul } from "../../plan/plan";
-import { formatPosition, type Position } from "../../workbook/address";
 
 const LONGEST = 60;
 
@@ -21,11 +20,6 @@ export function sebutIndikator(indikator: Indikator): string {
 /** "Rp1.234.567". */
 export function rupiah(amount: number): string {
   return amount < 0 ? `-Rp${printNumber(-amount)}` : `Rp${printNumber(amount)}`;
-}
-
-/** "sel D5, F5 dan H5". */
-export function sebutSel(cells: readonly Position[]): string {
-  return cells.map(formatPosition).join(", ");
 }
 
 /** The word for a level in sentences. */
