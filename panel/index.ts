@@ -1,6 +1,6 @@
 import { h, render } from "preact";
 import type { Host } from "../core/workbook/host";
-import { createActions } from "./actions";
+import { createActions, type Actions } from "./actions";
 import { sayStoreTrouble } from "./actions/context";
 import { App } from "./components/app";
 import type { FunctionPrefix } from "./formula";
@@ -21,13 +21,19 @@ export interface PanelOptions {
   readonly notices?: readonly string[];
 }
 
+export interface MountedPanel {
+  /** All that the pane can do, for hosts with buttons of their own. */
+  readonly actions: Actions;
+  unmount(): void;
+}
+
 let mounted = 0;
 
 /**
  * Shows the pane in an element and fills it. The element needs a height of its own; the pane scrolls inside.
  * `data-theme` ("light", "dark" or "contrast") on it or around it overrules what the system prefers.
  */
-export function mountPanel(element: HTMLElement, options: PanelOptions): { unmount(): void } {
+export function mountPanel(element: HTMLElement, options: PanelOptions): MountedPanel {
   const { host, functionPrefix, notices = [] } = options;
   const store = createStateStore();
   const settings = createSettings(host.store, {
@@ -41,6 +47,7 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): { unmou
   render(h(App, { store, actions, shownOf, functionPrefix, notices, id: `pr${String(mounted)}` }), element);
   void actions.load();
   return {
+    actions,
     unmount() {
       actions.dispose();
       render(null, element);

@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..");
+const SETTINGS = ["webpack", "webpack.config.js", "package-lock.json", "tsconfig.json"];
+
+/** A bundle that tests run: the last file that its build writes, and all that it is made of. */
+interface Bundle {
+  readonly config: string;
+  readonly built: string;
+  readonly sources: readonly string[];
+}
+
+const BUNDLES: readonly Bundle[] = [
+  {
+    config: "playground",
+    built: "dist/playground/index.html",
+    sources: ["core", "xlsx", "panel", "playground", "samples"],
+  },
+];
+
+/** Builds what the tests of built files need, unless nothing it is made of is younger than the last build. */
+export default function build(): void {
+  const stale = BUNDLES.filter(isStale).flatMap(({ config }) => ["--config-name", config]);
+  if (stale.length === 0) return;
+  execFileSync(process.execPath, [join(ROOT, "node_modules", ".bin", "webpack"), ...stale], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+function isStale({ built, sources }: Bundle): boolean {
+  const file = join(ROOT, built);
+  return !existsSync(file) || youngestOf([...sources, ...SETTINGS]) >= statSync(file).mtimeMs;
+}
+
+function youngestOf(paths: readonly string[]): number {
+  const files = paths.flatMap((path) =>
+    statSync(join(ROOT, path)).isDirectory()
+      ? readdirSync(join(ROOT, path), { recursive: true, encoding: "utf8" }).map((file) => join(path, file))
+      : [path],
+  );
+  return Math.max(...files.map((file) => statSync(join(ROOT, file)).mtimeMs));
+}

@@ -1,0 +1,35 @@
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import { common, path } from "./common.mjs";
+
+const OWN_PART = /^halaman\./;
+
+/** The embedded spreadsheet is thirty times the rest, so it is a part of its own that loads behind it. */
+export const playground = {
+  ...common,
+  name: "playground",
+  target: ["web", "es2022"],
+  entry: { halaman: path("playground/main.ts") },
+  experiments: { css: true },
+  output: {
+    path: path("dist/playground"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    cssFilename: "[name].[contenthash:8].css",
+    cssChunkFilename: "[name].[contenthash:8].css",
+    clean: true,
+  },
+  plugins: [
+    new HtmlPlugin({ template: path("playground/index.html"), scriptLoading: "module" }),
+    new CopyPlugin({ patterns: [{ from: path("samples/*.xlsx"), to: "contoh/[name][ext]" }] }),
+  ],
+  // Our own part gets the thorough minimizer, which leaves half of it. The spreadsheet's fifteen megabytes would take
+  // that one a minute, and take esbuild two seconds.
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({ include: OWN_PART }),
+      new MinimizerPlugin({ exclude: OWN_PART, minify: MinimizerPlugin.esbuildMinify }),
+    ],
+  },
+};
