@@ -11,6 +11,7 @@ const ROOMS = [
   "core/plan",
   "core/rules",
   "core/functions",
+  "core/formulas",
   "core/report",
   "xlsx",
   "panel",

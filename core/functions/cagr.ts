@@ -42,4 +42,11 @@ export const cagr = defineFunction({
       new FunctionError("#NUM!", "nilai pertama harus di atas 0 dan nilai terakhir tidak negatif")
     );
   },
+  plain: (rentang) => {
+    const [first] = rentang;
+    const last = rentang.at(-1);
+    // With a blank year at an end, the ends are elsewhere: a plain formula would not follow when it is filled.
+    if (typeof first?.value !== "number" || typeof last?.value !== "number" || first === last) return null;
+    return `((${last.text}/${first.text})^(1/${String(rentang.length - 1)})-1)*100`;
+  },
 });

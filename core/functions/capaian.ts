@@ -83,4 +83,10 @@ export const capaian = defineFunction({
     if (nilai === null) return new FunctionError("#DIV/0!", target === 0 ? "target nol" : "realisasi nol");
     return batas === null ? nilai : batasi(nilai, batas);
   },
+  plain: ({ text: t }, { text: r }, polaritas, batas, rumus) => {
+    const terbalik = rumus === "2T-R" ? `(2*${t}-${r})/${t}*100` : `${t}/${r}*100`;
+    const nilai = polaritas === "positif" ? `${r}/${t}*100` : `IF(${t}=0,IF(${r}>0,0,100),${terbalik})`;
+    const terbatas = batas ? `MIN(MAX(${nilai},0),${batas.text})` : nilai;
+    return `IF(OR(${t}="",${r}=""),"",${terbatas})`;
+  },
 });

@@ -1,11 +1,13 @@
 import { kodePada, LEVELS } from "../kode/kode";
 import { readAmounts } from "./argument";
 import { FunctionError } from "./error";
-import type { RangeArguments } from "./function";
+import type { PlainValue, RangeArguments } from "./function";
 import { remembered } from "./remembered";
 
 type Kode = RangeArguments["rentang-kode"];
 type Pagu = RangeArguments["rentang-nilai"];
+type KodeCells = readonly PlainValue<Kode[number]>[];
+type PaguCells = readonly PlainValue<Pagu[number]>[];
 type ChildrenTotal = (induk: string, distance: number) => number | FunctionError | null;
 
 /**
@@ -33,6 +35,18 @@ function paguByKode(kode: Kode, pagu: Pagu): ReadonlyMap<string, number | Functi
   }
   return first;
 }
+
+/** The cells of pagu that childrenTotal adds up, for a standard code and a number of levels down. */
+export const childCells = remembered((kode: KodeCells, pagu: PaguCells) => {
+  const first = new Map<string, PaguCells[number]>();
+  for (const [index, cell] of pagu.entries()) {
+    const reading = kode[index]?.value;
+    if (reading?.kind === "kode" && cell.value !== null && !first.has(reading.baku))
+      first.set(reading.baku, cell);
+  }
+  return (induk: string, distance: number): PaguCells =>
+    [...first].flatMap(([baku, cell]) => (ancestors(baku)[distance - 1] === induk ? [cell] : []));
+});
 
 /** From the parent up to urusan. */
 function ancestors(baku: string): string[] {

@@ -83,6 +83,26 @@ export interface Example {
   readonly note: string;
 }
 
+/** A value in a plain spreadsheet formula. */
+export interface PlainValue<Value = unknown> {
+  /** What stands for it: "D5", "12", "(D5+E5)". */
+  readonly text: string;
+  /** What it is now, as `compute` would receive it; undefined where it is computed. */
+  readonly value: Value | null | undefined;
+}
+
+type PlainOf<P extends Parameter> = P extends ChoiceParameter
+  ? P["choices"][number]
+  : P extends PlainParameter
+    ? PlainValue<ScalarArguments[P["kind"]]>
+    : P extends RangeParameter
+      ? readonly PlainValue<RangeArguments[P["kind"]][number]>[]
+      : never;
+type PlainNullOf<P> = P extends { default: null } ? null : never;
+type PlainArgumentsOf<Ps extends readonly Parameter[]> = {
+  [I in keyof Ps]: PlainOf<Ps[I]> | PlainNullOf<Ps[I]>;
+};
+
 /** A cell of a result. */
 export type ResultCell = CellValue | FunctionError;
 
@@ -108,12 +128,18 @@ export interface CustomFunction extends Description {
   readonly parameters: readonly Parameter[];
   /** Takes what `call` has read for each parameter; the exact types are known only where it is declared. */
   compute(...args: readonly unknown[]): ResultCell;
+  plain?(...args: readonly unknown[]): string | null;
 }
 
 interface Declaration<Ps extends readonly Parameter[]> extends Description {
   readonly parameters: Ps;
   /** Pure and synchronous; faults in the input are returned as FunctionError. */
   compute(...args: ArgumentsOf<Ps>): ResultCell;
+  /**
+   * The same as a formula of functions that every spreadsheet has, without "=", parted by commas; null where these
+   * arguments have none. Cells of numeric parameters hold numbers or nothing.
+   */
+  plain?(...args: PlainArgumentsOf<Ps>): string | null;
 }
 
 /** Declares a custom function; the types of `compute` follow from `parameters`. */

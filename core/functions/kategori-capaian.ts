@@ -47,4 +47,13 @@ export const kategoriCapaian = defineFunction({
     );
     return KATEGORI[tingkat] ?? TERENDAH;
   },
+  plain: ({ text }, pembulatan) => {
+    const nilai = pembulatan === "bulat" ? `ROUND(${text},0)` : text;
+    const tingkat = KATEGORI.map((kategori, index) => {
+      const mulai = MULAI[index] ?? 0;
+      const cukup = pembulatan === "ambang" ? `>${String(mulai - 1)}` : `>=${String(mulai)}`;
+      return `IF(${nilai}${cukup},"${kategori}",`;
+    });
+    return `IF(${text}="","",${tingkat.join("")}"${TERENDAH}"${")".repeat(tingkat.length)})`;
+  },
 });

@@ -75,6 +75,16 @@ export const kondisiAkhir = defineFunction({
     const dipilih = sifat === "otomatis" ? sifatOtomatis(targets, satuan) : sifat;
     return dipilih instanceof FunctionError ? dipilih : hitung(isi, targets, dipilih);
   },
+  plain: (rentang, sifat, satuan) => {
+    if (!rentang.every(({ value }) => value === null || typeof value === "number")) return null;
+    // A unit that is computed, or none: what is right now may be wrong later.
+    const dipilih = sifat === "otomatis" ? sifatOtomatis([], satuan?.value ?? "") : sifat;
+    if (dipilih instanceof FunctionError) return null;
+    const sel = rentang.map(({ text }) => text);
+    if (dipilih === "akhir")
+      return sel.reduce((sebelumnya, text) => `IF(${text}<>"",${text},${sebelumnya})`, '""');
+    return `IF(COUNT(${sel.join(",")})=0,"",${dipilih === "maks" ? "MAX" : "SUM"}(${sel.join(",")}))`;
+  },
 });
 
 const bacaTarget = (value: Nilai): Target => readTarget({ value, text: String(value), format: "" });

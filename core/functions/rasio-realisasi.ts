@@ -41,4 +41,5 @@ export const rasioRealisasi = defineFunction({
     if (!anggaran && realisasi === 0) return "";
     return capaian(anggaran ?? 0, realisasi) ?? new FunctionError("#DIV/0!", "ada realisasi tanpa anggaran");
   },
+  plain: ({ text: a }, { text: r }) => `IF(OR(${r}="",AND(N(${a})=0,${r}=0)),"",${r}/${a}*100)`,
 });

@@ -65,4 +65,18 @@ export const rataPertumbuhan = defineFunction({
     },
   ],
   compute: (rentang, kosong) => averageGrowth(rentang, kosong === "nol" ? "zero" : "skip") ?? "",
+  plain: (rentang, kosong) => {
+    const pasangan = rentang
+      .slice(1)
+      .map((later, index) => [rentang[index]?.text ?? "", later.text] as const);
+    if (pasangan.length === 0) return null;
+    const terhitung = pasangan.map(([a, b]) =>
+      kosong === "nol" ? `OR(N(${a})>0,AND(N(${a})=0,N(${b})=0))` : `AND(N(${a})>0,ISNUMBER(${b}))`,
+    );
+    const laju = pasangan.map(
+      ([a, b], index) => `IF(AND(N(${a})>0,${terhitung[index] ?? ""}),N(${b})/${a}-1,0)`,
+    );
+    const banyak = ["0", ...terhitung].join("+");
+    return `IF(${banyak}=0,"",(${laju.join("+")})/(${banyak})*100)`;
+  },
 });

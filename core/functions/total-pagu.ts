@@ -1,6 +1,9 @@
-import { childrenTotal } from "./children-total";
+import { childCells, childrenTotal } from "./children-total";
 import { FunctionError } from "./error";
 import { defineFunction } from "./function";
+
+/** What SUM takes in Excel. */
+const MOST_ARGUMENTS = 255;
 
 /**
  * TOTAL_PAGU(kode; pagu; kode_induk; [level_bawah]): the pagu (Rp) of a code's children added up. "" where it has no child;
@@ -78,5 +81,13 @@ export const totalPagu = defineFunction({
       return new FunctionError("#NUM!", "level_bawah harus 1 sampai 4");
     if (kode_induk.kind === "meragukan") return new FunctionError("#N/A", `kode_induk: ${kode_induk.reason}`);
     return childrenTotal(kode, pagu)(kode_induk.baku, level_bawah) ?? "";
+  },
+  plain: (kode, pagu, kode_induk, level_bawah) => {
+    const induk = kode_induk.value?.kind === "kode" ? kode_induk.value.baku : null;
+    const children = induk === null ? [] : childCells(kode, pagu)(induk, level_bawah.value ?? 0);
+    const isSound = children.length > 0 && children.every(({ value }) => typeof value === "number");
+    return isSound && children.length <= MOST_ARGUMENTS
+      ? `SUM(${children.map(({ text }) => text).join(",")})`
+      : null;
   },
 });

@@ -1,42 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Mark } from "../../core/workbook/mark";
 import { FileHost } from "../../xlsx/file-host";
 import { readWorkbook } from "../../xlsx/read";
 import { WorkbookPackage } from "../../xlsx/package";
 import type { SheetDescription } from "../hosts/contract";
 import { workbookFile } from "../hosts/workbook-file";
-
-const hasLibreOffice = (() => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    process.stderr.write(
-      "DILEWATI: soffice (LibreOffice Calc) tidak ada, tidak ada pembaca lain yang memeriksa.\n",
-    );
-    return false;
-  }
-})();
-
-const folder = mkdtempSync(join(tmpdir(), "periksa-renstra-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** The workbook as LibreOffice understands and writes it, with a profile of its own. */
-async function throughLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
-  writeFileSync(join(folder, "masuk.xlsx"), bytes);
-  const profile = `-env:UserInstallation=file://${folder}/profil`;
-  const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "keluar")];
-  execFileSync("soffice", [profile, "--headless", ...target, join(folder, "masuk.xlsx")], {
-    stdio: "ignore",
-  });
-  return Promise.resolve(readFileSync(join(folder, "keluar", "masuk.xlsx")));
-}
+import { hasLibreOffice, throughLibreOffice } from "./libreoffice";
 
 const SHEETS: readonly SheetDescription[] = [
   {
@@ -67,7 +36,7 @@ describe.skipIf(!hasLibreOffice)("LibreOffice reads what FileHost saves", () => 
       const original = await workbookFile(SHEETS);
       const host = await FileHost.open(original, "contoh.xlsx");
       await host.mark(MARKS);
-      const exported = await throughLibreOffice(await host.save());
+      const exported = throughLibreOffice(await host.save());
       const [before, after] = [
         await readWorkbook(original, "contoh.xlsx"),
         await readWorkbook(exported, "contoh.xlsx"),
@@ -97,7 +66,7 @@ describe.skipIf(!hasLibreOffice)("LibreOffice reads what FileHost saves", () => 
       ]);
       expect(await host.addSheet("Periksa Renstra", [["@SUM(A1)", 5]])).toBe("Periksa Renstra");
       await host.store.set("abaikan", "[]");
-      const exported = await readWorkbook(await throughLibreOffice(await host.save()), "contoh.xlsx");
+      const exported = await readWorkbook(throughLibreOffice(await host.save()), "contoh.xlsx");
       const values = exported.sheets.map((sheet) => sheet.values);
       expect(values[0]?.[3]?.[2]).toBe(1057.6);
       expect(values[0]?.[1]).toEqual(["5.01.02", "=1+1", 1000]);

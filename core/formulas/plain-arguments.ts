@@ -1,0 +1,115 @@
+import { readRange, readScalar } from "../functions/argument";
+import { FunctionError } from "../functions/error";
+import type { Parameter, PlainValue, RangeParameter, ScalarParameter } from "../functions/function";
+import { formatPosition, quoteSheet, type Position } from "../workbook/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { valueAt } from "./change";
+import type { Expression, Reference } from "./parse";
+
+/** Why a formula has no plain one: the end of an Indonesian sentence. */
+export class Unplain extends Error {}
+
+interface CellText {
+  readonly text: string;
+  readonly value: CellValue;
+}
+
+/** Ranges so long that nobody lists their cells in a formula. */
+const MOST_CELLS = 20_000;
+
+/** Reads the arguments of our functions for `plain`; throws Unplain where they cannot be handed on. */
+export class PlainArguments {
+  readonly #sheets: ReadonlyMap<string, SheetSnapshot>;
+  /** Formulas of a column name the same ranges again and again. */
+  readonly #ranges = new Map<string, readonly PlainValue[]>();
+
+  constructor({ sheets }: WorkbookSnapshot) {
+    this.#sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  leftOut(parameter: Parameter): PlainValue | string | null {
+    const standard = parameter.default;
+    if (standard === undefined) throw new Unplain(`isian "${parameter.name}" tidak ada`);
+    if (standard === null) return null;
+    return parameter.kind === "pilihan" ? String(standard) : { text: literal(standard), value: standard };
+  }
+
+  choice(parameter: ScalarParameter, { operands }: Expression): string {
+    const [only, ...more] = operands;
+    const read = only?.kind === "literal" && more.length === 0 ? readScalar(parameter, only.value) : null;
+    if (typeof read !== "string") throw new Unplain(`isian "${parameter.name}" bukan teks tetap`);
+    return read;
+  }
+
+  scalar(parameter: ScalarParameter, { text, value }: CellText): PlainValue {
+    if (parameter.kind === "angka") refuseText(text, value);
+    return { text, value: sound(readScalar(parameter, value)) };
+  }
+
+  computed(parameter: ScalarParameter, { operands }: Expression, text: string): PlainValue {
+    const [only, ...more] = operands;
+    if (only?.kind !== "literal" || more.length > 0) return { text: `(${text})`, value: undefined };
+    return this.scalar(parameter, { text: literal(only.value), value: only.value });
+  }
+
+  range(parameter: RangeParameter, { operands }: Expression, ownSheet: string): readonly PlainValue[] {
+    const [only, ...more] = operands;
+    if (only?.kind !== "reference" || more.length > 0)
+      throw new Unplain(`isian "${parameter.name}" bukan rentang sel`);
+    const { top, left, bottom, right } = only.range;
+    const key = [parameter.kind, only.sheet ?? ownSheet, top, left, bottom, right].join(" ");
+    const known = this.#ranges.get(key) ?? this.#readRange(parameter, only, ownSheet);
+    this.#ranges.set(key, known);
+    return known;
+  }
+
+  /** The cell of a reference that belongs to one of the cells that a formula fills. */
+  element({ sheet, range }: Reference, ownSheet: string, offset: Position): CellText {
+    const row = range.top + (range.top === range.bottom ? 0 : offset.row);
+    const column = range.left + (range.left === range.right ? 0 : offset.column);
+    if (row > range.bottom || column > range.right) throw new Unplain("ukuran rentangnya tidak sama");
+    return this.#cell(sheet, ownSheet, { row, column });
+  }
+
+  #readRange(parameter: RangeParameter, reference: Reference, ownSheet: string): readonly PlainValue[] {
+    const { top, left, bottom, right } = reference.range;
+    const width = right - left + 1;
+    const count = width * (bottom - top + 1);
+    if (count > MOST_CELLS) throw new Unplain(`isian "${parameter.name}" terlalu panjang`);
+    const cells = Array.from({ length: count }, (_, index) => {
+      const position = { row: top + Math.floor(index / width), column: left + (index % width) };
+      return this.#cell(reference.sheet, ownSheet, position);
+    });
+    if (parameter.kind === "rentang-angka") for (const { text, value } of cells) refuseText(text, value);
+    const read = sound(
+      readRange(
+        parameter,
+        cells.map(({ value }) => value),
+      ),
+    );
+    return cells.map(({ text }, index) => ({ text, value: read[index] ?? null }));
+  }
+
+  #cell(sheet: string | null, ownSheet: string, position: Position): CellText {
+    const snapshot = this.#sheets.get(sheet ?? ownSheet);
+    if (!snapshot) throw new Unplain(`lembar "${String(sheet)}" tidak ada`);
+    const prefix = sheet === null ? "" : `${quoteSheet(sheet)}!`;
+    return { text: prefix + formatPosition(position), value: valueAt(snapshot, position) };
+  }
+}
+
+/** Plain formulas compute with numbers only; what is a number as a text would change its result in silence. */
+function refuseText(text: string, value: CellValue): void {
+  if (typeof value === "number" || value === null || value === "") return;
+  throw new Unplain(`sel ${text} berisi teks "${String(value).slice(0, 40)}", bukan angka`);
+}
+
+function sound<Read>(read: Read | FunctionError): Read {
+  if (read instanceof FunctionError) throw new Unplain(read.message);
+  return read;
+}
+
+function literal(value: string | number | boolean): string {
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  return typeof value === "number" ? String(value) : value ? "TRUE" : "FALSE";
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { freezeFormulas, plainFormulas, refreshFormulas, type FormulaChange } from "../../../core/formulas";
+import { formatPosition } from "../../../core/workbook/address";
+import { sheetOf, workbookOf } from "./sheet-of";
+
+/** The edits by address, and the reasons of what stays. */
+function told({ edits, left, formulas }: FormulaChange): object {
+  return {
+    formulas,
+    edits: Object.fromEntries(edits.map((edit) => [formatPosition(edit), edit.formula ?? edit.value])),
+    left: Object.fromEntries(left.map(({ at, reason }) => [formatPosition(at), reason])),
+  };
+}
+
+describe("Segarkan", () => {
+  it("enters stuck formulas anew and spells those of another host", () => {
+    const sheet = sheetOf("A", {
+      A1: ["=RENSTRA.CAPAIAN(80,90)", 112.5],
+      A2: ["=RENSTRA.CAPAIAN(80,90)", "#NAME?"],
+      A3: ["=_xldudf_RENSTRA_CAPAIAN(80,90)", "#NAME?"],
+      A4: ["=RENSTRA_CAPAIAN(80,90)", "#NAME?"],
+      A5: ["=RENSTRA.TIDAK_ADA(1)", "#NAME?"],
+      A6: ["=SUM(1,2", 3],
+      A7: ["=RENSTRA.CAPAIAN(0,1)", "#DIV/0!"],
+      A8: ['="RENSTRA.CAPAIAN"', "RENSTRA.CAPAIAN"],
+    });
+    expect(told(refreshFormulas(workbookOf(sheet), "RENSTRA."))).toEqual({
+      formulas: 3,
+      edits: {
+        A2: "=RENSTRA.CAPAIAN(80,90)",
+        A3: "=RENSTRA.CAPAIAN(80,90)",
+        A4: "=RENSTRA.CAPAIAN(80,90)",
+      },
+      left: { A5: "fungsi TIDAK_ADA tidak ada" },
+    });
+  });
+
+  it("brings back what Google Sheets exported, and clears the values in its way", () => {
+    const sheet = sheetOf("A", {
+      B1: ['=IFERROR(__xludf.DUMMYFUNCTION("RENSTRA_CAPAIAN(D1:D3,E1:E3,""negatif"")"),90)', 90],
+      B2: ['=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),91)', 91],
+      B3: ["=SUM(1,2)", 3],
+      B4: ['=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),93)', 93],
+      C1: ['=IFERROR(__xludf.DUMMYFUNCTION("QUERY(A1:B2)"),90)', 90],
+    });
+    expect(told(refreshFormulas(workbookOf(sheet), "RENSTRA."))).toEqual({
+      formulas: 1,
+      edits: { B2: null, B1: '=RENSTRA.CAPAIAN(D1:D3,E1:E3,"negatif")' },
+      left: {},
+    });
+  });
+});
+
+describe("Bekukan menjadi nilai", () => {
+  it("puts values in the place of our formulas, also where they fill cells beside their own", () => {
+    const sheet = sheetOf("A", {
+      F5: ["=RENSTRA.CAPAIAN(D5:D7,E5:E7)", 90],
+      F6: 91,
+      F7: "",
+      F8: 12,
+      G5: ["=SUM(F5:F7)", 181],
+      H5: ["=RENSTRA.CAPAIAN(D5,0)", "#DIV/0!"],
+      H6: ["=RENSTRA.CAPAIAN(target,E5)", 3],
+    });
+    expect(told(freezeFormulas(workbookOf(sheet)))).toEqual({
+      formulas: 1,
+      edits: { F5: 90, F6: 91, F7: "" },
+      left: { H5: "hasilnya #DIV/0!", H6: "berapa sel yang diisinya tidak dapat dipastikan" },
+    });
+  });
+
+  it("leaves protected sheets alone and says so", () => {
+    const sheet = { ...sheetOf("A", { A1: ["=RENSTRA.CAPAIAN(1,2)", 200] }), protected: true };
+    expect(told(freezeFormulas(workbookOf(sheet)))).toEqual({
+      formulas: 0,
+      edits: {},
+      left: { A1: "lembarnya dilindungi" },
+    });
+  });
+
+  it("reads cells where they stand, wherever the host began to read", () => {
+    const sheet = { ...sheetOf("A", {}), origin: { row: 4, column: 3 }, values: [[90], [91]] };
+    const formulas = { D5: "=RENSTRA.CAPAIAN(A1:A2,B1)" };
+    expect(told(freezeFormulas(workbookOf({ ...sheet, formulas })))).toMatchObject({
+      edits: { D5: 90, D6: 91 },
+    });
+  });
+});
+
+describe("Rumus biasa", () => {
+  it("writes one formula for each cell that ours fills", () => {
+    const sheet = sheetOf("A", {
+      D5: 80,
+      E5: 90,
+      D6: null,
+      E6: 90,
+      F5: ["=ROUND(RENSTRA.CAPAIAN(D5:D6,E5:E6),2)", 112.5],
+      F6: "",
+    });
+    expect(told(plainFormulas(workbookOf(sheet)))).toEqual({
+      formulas: 1,
+      edits: {
+        F5: '=ROUND(IF(OR(D5="",E5=""),"",E5/D5*100),2)',
+        F6: '=ROUND(IF(OR(D6="",E6=""),"",E6/D6*100),2)',
+      },
+      left: {},
+    });
+  });
+
+  it("adds up the children's cells, on whatever sheet they are", () => {
+    const plan = sheetOf("T-C.27", {
+      A5: "1.06.02",
+      B5: 30,
+      A6: "1.06.02.2.01",
+      B6: 10,
+      A7: "1.06.02.2.02",
+      B7: 20,
+      A8: "1.06.02.2.02",
+      B8: 20,
+    });
+    const own = sheetOf("Rekap", {
+      A1: ["=RENSTRA.TOTAL_PAGU('T-C.27'!$A$5:$A$8,'T-C.27'!$B$5:$B$8,\"1.06.02\")", 30],
+    });
+    expect(told(plainFormulas(workbookOf(plan, own)))).toMatchObject({
+      edits: { A1: "=SUM('T-C.27'!B6,'T-C.27'!B7)" },
+    });
+  });
+
+  it("says why a formula has none", () => {
+    const sheet = sheetOf("A", {
+      A1: ['=RENSTRA.KODE_BAKU("1.6")', "1.06"],
+      A2: ["=RENSTRA.CAPAIAN(B2,C2)", 90],
+      B2: "76,00",
+      A3: ["=SUM(RENSTRA.CAPAIAN(D5:D9,E5:E9))", 1],
+      A4: ["=RENSTRA.CAPAIAN(B4,C4,D4)", 1],
+      A5: ["=RENSTRA.CAPAIAN('Tidak Ada'!A1,1)", 1],
+      A6: ["=RENSTRA.CAGR(D6:F6)", 1],
+    });
+    expect(told(plainFormulas(workbookOf(sheet)))).toEqual({
+      formulas: 0,
+      edits: {},
+      left: {
+        A1: "KODE_BAKU dengan isian ini tidak punya rumus biasa yang sama",
+        A2: 'sel B2 berisi teks "76,00", bukan angka',
+        A3: "CAPAIAN di dalam rumus lain mengisi banyak sel",
+        A4: 'isian "polaritas" bukan teks tetap',
+        A5: 'lembar "Tidak Ada" tidak ada',
+        A6: "CAGR dengan isian ini tidak punya rumus biasa yang sama",
+      },
+    });
+  });
+});
