@@ -1,7 +1,6 @@
+import type { FunctionPrefix } from "../core/formulas";
 import type { CustomFunction, Example, ExampleArgument } from "../core/functions/function";
 import { printNumber } from "../core/numbers/print";
-
-export type FunctionPrefix = "RENSTRA." | "RENSTRA_";
 
 /** How formulas are written: as hosts take them from programs, or as one types them in an Indonesian locale. */
 interface Notation {

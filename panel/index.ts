@@ -1,9 +1,9 @@
+import type { FunctionPrefix } from "../core/formulas";
 import { h, render } from "preact";
 import type { Host } from "../core/workbook/host";
 import { createActions, type Actions } from "./actions";
 import { sayStoreTrouble } from "./actions/context";
 import { App } from "./components/app";
-import type { FunctionPrefix } from "./formula";
 import { createSettings } from "./settings";
 import { createShown } from "./state/shown";
 import { createStateStore } from "./state/store";
@@ -42,7 +42,7 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     },
   });
   const shownOf = createShown();
-  const actions = createActions({ host, store, settings, shown: () => shownOf(store.get()) });
+  const actions = createActions({ host, functionPrefix, store, settings, shown: () => shownOf(store.get()) });
   mounted += 1;
   render(h(App, { store, actions, shownOf, functionPrefix, notices, id: `pr${String(mounted)}` }), element);
   void actions.load();

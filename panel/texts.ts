@@ -11,6 +11,7 @@ export const TEXTS = {
   giveUp: "Tidak jadi",
   again: "Coba lagi",
   close: "Tutup",
+  undo: "Urungkan",
   auto: "Otomatis",
   autoHint: "Periksa ulang sendiri setelah sel diubah",
   severities: { error: "Galat", warning: "Peringatan", info: "Info" } satisfies Record<Severity, string>,
@@ -174,11 +175,36 @@ export const TEXTS = {
     notCopied: "Tidak dapat menyalin dari sini: sorot rumusnya, lalu tekan Ctrl+C.",
     noSelection: "Pilih dahulu satu sel di lembar, lalu tekan Sisipkan.",
     inserted: (cell: string) => `Rumus ditulis di ${cell}.`,
-    undo: "Urungkan",
     undone: "Isi sel dikembalikan.",
     overwrite: (cell: string, holds: string) => `Sel ${cell} sudah berisi "${holds}". Ganti isinya?`,
     replace: "Ganti",
     keep: "Jangan",
+  },
+
+  formulas: {
+    title: "Rumus Renstra di buku kerja ini",
+    refresh: {
+      label: "Segarkan",
+      hint: "Memasukkan ulang rumus yang macet (#NAME?) dan menyesuaikan ejaan rumus dari Excel atau Google Sheets.",
+      done: (formulas: number) => `${count(formulas)} rumus disegarkan.`,
+      none: "Tidak ada rumus yang perlu disegarkan.",
+    },
+    freeze: {
+      label: "Bekukan menjadi nilai",
+      hint: "Mengganti rumus Renstra dengan nilainya, agar berkas terbaca utuh di komputer tanpa Periksa Renstra.",
+      done: (formulas: number) => `${count(formulas)} rumus dibekukan menjadi nilai.`,
+      none: "Tidak ada rumus yang dapat dibekukan.",
+    },
+    plain: {
+      label: "Jadikan rumus biasa",
+      hint: "Mengganti rumus Renstra dengan rumus bawaan yang hasilnya sama, agar tetap menghitung tanpa Periksa Renstra.",
+      done: (formulas: number) => `${count(formulas)} rumus dijadikan rumus biasa.`,
+      none: "Tidak ada rumus yang dapat dijadikan rumus biasa.",
+    },
+    undone: "Rumus dikembalikan.",
+    left: (formulas: number) => `Dibiarkan (${count(formulas)})`,
+    leftHint: "Rumus ini tetap seperti semula.",
+    more: (more: number) => `dan ${count(more)} rumus lain`,
   },
 } as const;
 

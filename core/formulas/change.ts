@@ -1,4 +1,4 @@
-import { formatPosition, parsePosition, type Address, type Position } from "../workbook/address";
+import { addressOf, formatPosition, parsePosition, type Address, type Position } from "../workbook/address";
 import type { Edit } from "../workbook/edit";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { mayBeOwn } from "./own-calls";
@@ -14,6 +14,8 @@ export interface FormulaChange {
   /** How many formulas change; a formula that fills several cells counts as one. */
   readonly formulas: number;
   readonly edits: readonly Edit[];
+  /** Brings everything back. A cell that was filled from beside is emptied, so that it can be filled again. */
+  readonly undo: readonly Edit[];
   readonly left: readonly LeftAlone[];
 }
 
@@ -33,6 +35,7 @@ export function changeFormulas(
   outcomeOf: (cell: FormulaCell, sheet: SheetSnapshot) => Outcome,
 ): FormulaChange {
   const edits: Edit[] = [];
+  const undo: Edit[] = [];
   const left: LeftAlone[] = [];
   let formulas = 0;
   for (const sheet of sheets) {
@@ -43,10 +46,17 @@ export function changeFormulas(
       else {
         formulas += 1;
         edits.push(...outcome);
+        undo.push(...outcome.map((edit) => before(sheet, edit)));
       }
     }
   }
-  return { formulas, edits, left };
+  return { formulas, edits, undo, left };
+}
+
+function before({ formulas }: SheetSnapshot, edit: Edit): Edit {
+  const formula = formulas[formatPosition(edit)];
+  const at = addressOf(edit);
+  return formula === undefined ? { ...at, value: null } : { ...at, formula };
 }
 
 const PROTECTED = { reason: "lembarnya dilindungi" };

@@ -1,3 +1,5 @@
+import type { FunctionPrefix } from "../../core/formulas";
+import type { Edit } from "../../core/workbook/edit";
 import type { Host } from "../../core/workbook/host";
 import type { Settings } from "../settings";
 import type { Shown } from "../state/shown";
@@ -8,6 +10,7 @@ import { troubleMessage } from "../trouble";
 /** What every action works with. */
 export interface ActionContext {
   readonly host: Host;
+  readonly functionPrefix: FunctionPrefix;
   readonly store: StateStore;
   readonly settings: Settings;
   shown(): Shown | null;
@@ -31,4 +34,30 @@ export function sayStoreTrouble(store: StateStore, what: "read" | "write", error
   const { detail } = troubleMessage(error);
   const text = what === "read" ? TEXTS.errors.notRead : TEXTS.errors.notStored;
   store.dispatch({ type: "message", message: { kind: "galat", text, ...(detail ? { detail } : {}) } });
+}
+
+/** What is written, what brings it back, and how both are told. */
+interface Writing {
+  readonly edits: readonly Edit[];
+  /** Instead of what the host says that stood there. */
+  readonly undo?: readonly Edit[];
+  readonly done: string;
+  readonly undone: string;
+}
+
+/** Writes, and offers to take it back. */
+export async function writeUndoably(
+  context: ActionContext,
+  { edits, undo, done, undone }: Writing,
+): Promise<void> {
+  const { host, store } = context;
+  const before = await host.write(edits);
+  store.dispatch({ type: "edited" });
+  const takeBack = (): Promise<void> =>
+    attempt(context, async () => {
+      await host.write(undo ?? before);
+      store.dispatch({ type: "edited" });
+      say(context, undone);
+    });
+  say(context, done, { label: TEXTS.undo, run: () => void takeBack() });
 }

@@ -1,10 +1,9 @@
 import { formatPosition, type Address } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
 import { cellText } from "../cell-text";
 import { copyText } from "../clipboard";
 import type { Question } from "../state/state";
 import { TEXTS } from "../texts";
-import { attempt, say, type ActionContext } from "./context";
+import { attempt, say, writeUndoably, type ActionContext } from "./context";
 
 const T = TEXTS.functions;
 
@@ -18,15 +17,12 @@ export interface FunctionActions {
 
 export function functionActions(context: ActionContext): FunctionActions {
   const { host, store } = context;
-  const undo = (edits: readonly Edit[]): Promise<void> =>
-    attempt(context, async () => {
-      await host.write(edits);
-      say(context, T.undone);
+  const write = (at: Address, formula: string): Promise<void> =>
+    writeUndoably(context, {
+      edits: [{ ...at, formula }],
+      done: T.inserted(formatPosition(at)),
+      undone: T.undone,
     });
-  const write = async (at: Address, formula: string): Promise<void> => {
-    const before = await host.write([{ ...at, formula }]);
-    say(context, T.inserted(formatPosition(at)), { label: T.undo, run: () => void undo(before) });
-  };
   return {
     insert: (name, formula) =>
       attempt(context, async () => {

@@ -1,8 +1,8 @@
+import type { FunctionPrefix } from "../../core/formulas";
 import type { VNode } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
 import { FindingsTab } from "../findings/findings-tab";
-import type { FunctionPrefix } from "../formula";
 import { FunctionsTab } from "../functions/functions-tab";
 import { keyHandler } from "../shortcuts";
 import type { Shown } from "../state/shown";

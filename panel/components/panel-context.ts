@@ -1,7 +1,7 @@
+import type { FunctionPrefix } from "../../core/formulas";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Actions } from "../actions";
-import type { FunctionPrefix } from "../formula";
 import type { Action } from "../state/reduce";
 import type { Shown } from "../state/shown";
 import type { State } from "../state/state";

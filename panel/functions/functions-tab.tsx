@@ -4,6 +4,7 @@ import { FUNCTIONS } from "../../core/functions";
 import { TASKS, type CustomFunction } from "../../core/functions/function";
 import { TEXTS } from "../texts";
 import { FunctionItem } from "./function-item";
+import { WorkbookFormulas } from "./workbook-formulas";
 
 const T = TEXTS.functions;
 
@@ -26,6 +27,7 @@ export function FunctionsTab(): VNode {
         />
         <p class="pr-hint">{T.hint}</p>
       </div>
+      <WorkbookFormulas />
       {found.length === 0 && <p class="pr-empty">{T.none}</p>}
       {TASKS.map((task) => (
         <Task key={task} task={task} functions={found.filter((fn) => fn.task === task)} />

@@ -1,3 +1,4 @@
+import type { LeftAlone } from "../../core/formulas";
 import type { CheckedWorkbook } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
@@ -42,12 +43,12 @@ export type Action =
   | { readonly type: "marks"; readonly marks: State["marks"] }
   | { readonly type: "auto"; readonly auto: boolean }
   | { readonly type: "message"; readonly message: Message | null }
-  | { readonly type: "question"; readonly question: Question | null };
+  | { readonly type: "question"; readonly question: Question | null }
+  | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] };
 
 const START: Run = { step: { doing: "baca" }, slow: false, waiting: false };
 
 /** The next state of the pane. */
-
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "tab":
@@ -88,6 +89,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, message: action.message };
     case "question":
       return { ...state, question: action.question };
+    case "left-alone":
+      return { ...state, leftAlone: action.leftAlone };
   }
 }
 

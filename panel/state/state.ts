@@ -1,3 +1,4 @@
+import type { LeftAlone } from "../../core/formulas";
 import type { CheckedWorkbook, CheckStep } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
@@ -60,6 +61,8 @@ export interface State {
   readonly auto: boolean;
   readonly message: Message | null;
   readonly question: Question | null;
+  /** Formulas that the last change of formulas left as they were. */
+  readonly leftAlone: readonly LeftAlone[];
 }
 
 export const INITIAL: State = {
@@ -78,4 +81,5 @@ export const INITIAL: State = {
   auto: false,
   message: null,
   question: null,
+  leftAlone: [],
 };
