@@ -107,6 +107,7 @@ class PlainWriter {
     const name = ownName(call.name) ?? call.name;
     const fn = ownFunction(call.name);
     if (!fn) throw new Unplain(`fungsi ${name} tidak ada`);
+    if (!fn.plain) throw new Unplain(`${name} tidak punya padanan rumus biasa`);
     const size = sizeOf({ ...call, kind: "expression", operands: [call] });
     if (!each && (size?.rows !== 1 || size.columns !== 1))
       throw new Unplain(`${name} di dalam rumus lain mengisi banyak sel`);
@@ -121,7 +122,7 @@ class PlainWriter {
       if (isCell) return cells.scalar(parameter, cells.element(only, sheet, offset));
       return cells.computed(parameter, expression, this.whole(expression));
     });
-    const plain = fn.plain?.(...args) ?? null;
+    const plain = fn.plain(...args);
     if (plain === null) throw new Unplain(`${name} dengan isian ini tidak punya rumus biasa yang sama`);
     return plain;
   }

@@ -48,7 +48,7 @@ describe("formulas of the workbook", () => {
     await until(() => own.all("button", "Jadikan rumus biasa").length === 1);
     own.click("button", "Jadikan rumus biasa");
     await said("1 rumus dijadikan rumus biasa.");
-    await said("'T-C.23'!F5: KODE_BAKU dengan isian ini tidak punya rumus biasa yang sama");
+    await said("'T-C.23'!F5: KODE_BAKU tidak punya padanan rumus biasa");
     own.click("button", "'T-C.23'!F5");
     await until(() => host.selected.length > 0);
     expect(host.selected).toEqual([{ sheet: "T-C.23", row: 4, column: 5 }]);

@@ -140,7 +140,7 @@ describe("Rumus biasa", () => {
       formulas: 0,
       edits: {},
       left: {
-        A1: "KODE_BAKU dengan isian ini tidak punya rumus biasa yang sama",
+        A1: "KODE_BAKU tidak punya padanan rumus biasa",
         A2: 'sel B2 berisi teks "76,00", bukan angka',
         A3: "CAPAIAN di dalam rumus lain mengisi banyak sel",
         A4: 'isian "polaritas" bukan teks tetap',
