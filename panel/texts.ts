@@ -23,6 +23,8 @@ export const TEXTS = {
     rule: (rule: number, of: number) => `Memeriksa ${count(rule)} dari ${count(of)} aturan…`,
   },
   cancelled: "Pemeriksaan dibatalkan.",
+  busy: "Sedang dikerjakan…",
+  busyWaiting: "Sedang dikerjakan… Bila sebuah sel sedang diubah, tekan Enter dahulu.",
   stale: "Buku kerja berubah sesudah diperiksa.",
   recheck: "Periksa lagi",
 

@@ -5,12 +5,10 @@ import { Cancelled, runInSlices, unlessCancelled } from "../slices";
 import type { Action } from "../state/reduce";
 import { TEXTS } from "../texts";
 import { troubleMessage } from "../trouble";
-import type { ActionContext } from "./context";
+import { SILENT, SLOW, type ActionContext } from "./context";
 
 /** Milliseconds. */
 const SLICE = 12;
-const SLOW = 500;
-const SILENT = 1_000;
 const QUIET_AFTER_EDITS = 800;
 const AUTO_KEY = "otomatis";
 

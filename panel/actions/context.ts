@@ -3,6 +3,7 @@ import type { Edit } from "../../core/workbook/edit";
 import type { Host } from "../../core/workbook/host";
 import type { Settings } from "../settings";
 import type { Shown } from "../state/shown";
+import type { Message } from "../state/state";
 import type { StateStore } from "../state/store";
 import { TEXTS } from "../texts";
 import { troubleMessage } from "../trouble";
@@ -16,13 +17,38 @@ export interface ActionContext {
   shown(): Shown | null;
 }
 
-/** Does something with the host; a failure becomes a message, never an unhandled rejection. */
+/** Milliseconds after which something is slow, and after which the host may be waiting for the user. */
+export const SLOW = 500;
+export const SILENT = 1_000;
+
+/**
+ * Does something with the host. A failure becomes a message, never an unhandled rejection; what takes long is said, for
+ * Excel answers nothing while a cell is being edited.
+ */
 export async function attempt({ store }: ActionContext, work: () => Promise<void>): Promise<void> {
+  const stopSaying = sayWhileBusy(store);
   try {
     await work();
   } catch (error) {
     store.dispatch({ type: "message", message: troubleMessage(error) });
+  } finally {
+    stopSaying();
   }
+}
+
+function sayWhileBusy(store: StateStore): () => void {
+  const messages = [TEXTS.busy, TEXTS.busyWaiting].map((text): Message => ({ kind: "kabar", text }));
+  const timers = [SLOW, SILENT].map((delay, index) =>
+    setTimeout(() => {
+      // A check under way tells its own progress.
+      if (!store.get().run) store.dispatch({ type: "message", message: messages[index] ?? null });
+    }, delay),
+  );
+  return () => {
+    timers.forEach(clearTimeout);
+    if (messages.some((message) => message === store.get().message))
+      store.dispatch({ type: "message", message: null });
+  };
 }
 
 export function say({ store }: ActionContext, text: string, undo?: { label: string; run(): void }): void {

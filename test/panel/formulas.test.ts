@@ -68,6 +68,19 @@ describe("formulas of the workbook", () => {
     expect(host.written).toHaveLength(1);
   });
 
+  it("keep the planner informed while the host does not answer", async () => {
+    const own = open({ F5: ["=RENSTRA.CAPAIAN(D5,E5)", "#NAME?"] });
+    let answer: (workbook: typeof host.snapshot) => void = () => undefined;
+    host.answer = () => new Promise((resolve) => (answer = resolve));
+    await until(() => own.all("button", "Segarkan").length === 1);
+    own.click("button", "Segarkan");
+    await said("Sedang dikerjakan… Bila sebuah sel sedang diubah, tekan Enter dahulu.");
+    host.answer = null;
+    answer(host.snapshot);
+    await said("1 rumus disegarkan.");
+    expect(own.text()).not.toContain("Sedang dikerjakan");
+  });
+
   it("stay as they are where the host fails, which is said", async () => {
     const own = open({ F5: ["=RENSTRA.CAPAIAN(D5,E5)", 90] });
     host.answer = () => Promise.reject(new HostError("Buku kerja tidak menjawab: coba lagi."));
