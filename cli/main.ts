@@ -2,10 +2,13 @@ import { parseArgs } from "node:util";
 import { TERMINAL } from "./output";
 import { run } from "./run";
 
-const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER]
+const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER] [--nomenklatur BERKAS]
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
+  --nomenklatur BERKAS
+                bandingkan kode, nama, indikator, dan satuan dengan daftar ini: ekspor SIPD atau lampiran Kepmendagri
+                (.xlsx, .csv), atau daftar yang diekspor dari panel (.json); boleh lebih dari satu kali
 
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 ada berkas yang tidak terbaca.`;
 
@@ -17,6 +20,7 @@ async function main(): Promise<number> {
       options: {
         json: { type: "boolean", default: false },
         out: { type: "string" },
+        nomenklatur: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -29,7 +33,11 @@ async function main(): Promise<number> {
     TERMINAL.complain(USAGE);
     return values.help ? 0 : 2;
   }
-  return run(positionals, { json: values.json, out: values.out ?? null }, TERMINAL);
+  return run(
+    positionals,
+    { json: values.json, out: values.out ?? null, lists: values.nomenklatur },
+    TERMINAL,
+  );
 }
 
 process.exitCode = await main();

@@ -1,7 +1,9 @@
+import type { Pack } from "../nomenklatur";
 import { joinPlan } from "../plan/join";
 import type { Plan } from "../plan/plan";
 import { checkSteps, finish, type CheckResult } from "../rules/check";
 import { RULES } from "../rules";
+import { referenceFor } from "../rules/reference";
 import type { Assignment } from "../tables/assignment";
 import { recognise } from "../tables/recognise";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -12,6 +14,10 @@ export interface CheckedWorkbook extends CheckResult {
 }
 
 export interface CheckOptions {
+  /** Lists of codes to hold the plan against; without any, codes and names are not compared with a list. */
+  readonly packs?: readonly Pack[];
+  /** The id of the one in force; without it the one that the plan was most likely written with. */
+  readonly versi?: string | null;
   /** What a person said that tables are. */
   readonly assignments?: readonly Assignment[];
 }
@@ -28,13 +34,13 @@ export type CheckStep =
  */
 export function* checkWorkbookSteps(
   snapshot: WorkbookSnapshot,
-  { assignments = [] }: CheckOptions = {},
+  { assignments = [], packs = [], versi = null }: CheckOptions = {},
 ): Generator<CheckStep, CheckedWorkbook> {
   yield { doing: "kenali" };
   const recognition = recognise(snapshot, assignments);
   yield { doing: "gabung" };
   const plan = joinPlan(snapshot.name, recognition);
-  const rules = checkSteps(plan, RULES);
+  const rules = checkSteps(plan, { reference: referenceFor(plan, packs, versi) });
   for (let rule = 1; ; rule++) {
     if (rule <= RULES.length) yield { doing: "periksa", rule, of: RULES.length };
     const step = rules.next();

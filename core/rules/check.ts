@@ -3,6 +3,7 @@ import { addressOf } from "../workbook/address";
 import type { Severity } from "../workbook/mark";
 import type { Finding, FindingDraft } from "./finding";
 import { RULES } from "./index";
+import type { Reference } from "./reference";
 import type { Rule } from "./rule";
 
 /** A rule that threw: a fault of ours, told so that the other rules' findings are not mistaken for all. */
@@ -16,13 +17,23 @@ export interface CheckResult {
   readonly failures: readonly RuleFailure[];
 }
 
+/** What a check is made with. */
+export interface CheckMeans {
+  readonly reference: Reference;
+  /** All of them where left out. */
+  readonly rules?: readonly Rule[];
+}
+
 /** Runs the rules one by one; yields after each so that a host can pause, show progress or stop. */
-export function* checkSteps(plan: Plan, rules: readonly Rule[] = RULES): Generator<Rule, CheckResult> {
+export function* checkSteps(
+  plan: Plan,
+  { reference, rules = RULES }: CheckMeans,
+): Generator<Rule, CheckResult> {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     try {
-      findings.push(...runRule(rule, plan));
+      findings.push(...runRule(rule, plan, reference));
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
@@ -31,8 +42,8 @@ export function* checkSteps(plan: Plan, rules: readonly Rule[] = RULES): Generat
   return { findings: inReadingOrder(plan, findings), failures };
 }
 
-export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): CheckResult {
-  return finish(checkSteps(plan, rules));
+export function checkPlan(plan: Plan, means: CheckMeans): CheckResult {
+  return finish(checkSteps(plan, means));
 }
 
 /** Takes all steps of a check at once. */
@@ -43,9 +54,9 @@ export function finish<Result>(steps: Generator<unknown, Result>): Result {
   }
 }
 
-function runRule(rule: Rule, plan: Plan): Finding[] {
+function runRule(rule: Rule, plan: Plan, reference: Reference): Finding[] {
   const findings: Finding[] = [];
-  for (const draft of rule.check(plan)) {
+  for (const draft of rule.check(plan, reference)) {
     const finding = completed(rule, draft);
     if (finding) findings.push(finding);
   }

@@ -1,31 +1,39 @@
 import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
+import { bidangOpdTidakCocok } from "./bidang-opd-tidak-cocok";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
 import { indikatorKosong } from "./indikator-kosong";
+import { indikatorSubBeda } from "./indikator-sub-beda";
 import { indukTidakAda } from "./induk-tidak-ada";
 import { jumlahKegiatanKeProgram } from "./jumlah-kegiatan-ke-program";
 import { jumlahProgramKeBidang } from "./jumlah-program-ke-bidang";
 import { jumlahSubKeKegiatan } from "./jumlah-sub-ke-kegiatan";
 import { keluaranTanpaKode } from "./keluaran-tanpa-kode";
 import { kewenanganKodeRule } from "./kewenangan-kode";
+import { kodeDicabut } from "./kode-dicabut";
 import { kodeFormat } from "./kode-format";
 import { kodeGanda } from "./kode-ganda";
 import { kodeTanpaNol } from "./kode-tanpa-nol";
+import { kodeTidakDikenal } from "./kode-tidak-dikenal";
 import { kolomTahunKosong } from "./kolom-tahun-kosong";
 import { kondisiAkhirRule } from "./kondisi-akhir";
 import { kondisiAkhirRp } from "./kondisi-akhir-rp";
+import { namaBedaNomenklatur } from "./nama-beda-nomenklatur";
 import { namaKodeBeda } from "./nama-kode-beda";
+import { nomenklaturBelumDimuat } from "./nomenklatur-belum-dimuat";
 import { paguAdaTargetTidak } from "./pagu-ada-target-tidak";
 import { paguFormatGrup } from "./pagu-format-grup";
 import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
 import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
 import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
+import { programTanpaOutcome } from "./program-tanpa-outcome";
 import { rasioCapaian } from "./rasio-capaian";
 import { rasioSerapan } from "./rasio-serapan";
 import { rataPertumbuhan } from "./rata-pertumbuhan";
 import type { Rule } from "./rule";
 import { rumusBukanMilikIndikator } from "./rumus-bukan-milik-indikator";
 import { satuanBedaDalamBaris } from "./satuan-beda-dalam-baris";
+import { satuanSubBeda } from "./satuan-sub-beda";
 import { satuanVsKata } from "./satuan-vs-kata";
 import { tahunHeaderLoncat } from "./tahun-header-loncat";
 import { targetBedaAntartabel } from "./target-beda-antartabel";
@@ -34,6 +42,7 @@ import { targetKosong } from "./target-kosong";
 import { tingkatMeloncat } from "./tingkat-meloncat";
 import { tujuanBedaAntartabel } from "./tujuan-beda-antartabel";
 import { urutanKode } from "./urutan-kode";
+import { versiNomenklaturCampur } from "./versi-nomenklatur-campur";
 
 /** All rules, in the order in which a report lists them: the tree first, then what hangs on it. */
 export const RULES: readonly Rule[] = [
@@ -42,11 +51,21 @@ export const RULES: readonly Rule[] = [
   kodeTanpaNol,
   kewenanganKodeRule,
   indukTidakAda,
+  bidangOpdTidakCocok,
   keluaranTanpaKode,
+  programTanpaOutcome,
   tingkatMeloncat,
   kodeGanda,
   urutanKode,
   namaKodeBeda,
+  // The national list
+  nomenklaturBelumDimuat,
+  kodeTidakDikenal,
+  kodeDicabut,
+  versiNomenklaturCampur,
+  namaBedaNomenklatur,
+  indikatorSubBeda,
+  satuanSubBeda,
   // Indicators and units
   indikatorKosong,
   satuanVsKata,

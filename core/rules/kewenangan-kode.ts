@@ -1,6 +1,5 @@
-import { kewenanganKode } from "../kode/kode";
 import { printSome } from "../numbers/print";
-import type { Pendanaan, Plan, Simpul } from "../plan/plan";
+import { ofKewenangan, usualKewenangan } from "../plan/kewenangan";
 import { defineRule } from "./rule";
 
 /** N5: all kegiatan of an organisation carry the same kewenangan digit. */
@@ -42,13 +41,3 @@ export const kewenanganKodeRule = defineRule({
     }
   },
 });
-
-/** Only 1 and 2 exclude each other; the digits of special regions stand beside them rightly. */
-function usualKewenangan({ pendanaan }: Plan): "1" | "2" {
-  const count = (digit: "1" | "2"): number => pendanaan.flatMap((each) => ofKewenangan(each, digit)).length;
-  return count("1") > count("2") ? "1" : "2";
-}
-
-function ofKewenangan({ simpul }: Pendanaan, digit: "1" | "2"): Simpul[] {
-  return simpul.filter(({ kode }) => kewenanganKode(kode.baku) === digit);
-}

@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan";
 import type { TableKindId } from "../tables/kinds";
 import type { Severity } from "../workbook/mark";
 import type { Category, FindingDraft } from "./finding";
+import type { Reference } from "./reference";
 
 /** A rule: a law of the Renstra, how to see that it is broken, and how to say it. */
 export interface Rule {
@@ -22,7 +23,7 @@ export interface Rule {
    * A line "== Name" begins another sheet. Tests run them, docs print them.
    */
   readonly examples: { readonly salah: readonly string[]; readonly benar: readonly string[] };
-  check(plan: Plan): Iterable<FindingDraft>;
+  check(plan: Plan, reference: Reference): Iterable<FindingDraft>;
 }
 
 export function defineRule(rule: Rule): Rule {

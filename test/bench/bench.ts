@@ -1,4 +1,5 @@
 import { readWorkbook } from "../../xlsx/read";
+import { Nomenklatur } from "../../core/nomenklatur";
 import { joinPlan } from "../../core/plan/join";
 import { checkPlan } from "../../core/rules/check";
 import { recognise } from "../../core/tables/recognise";
@@ -12,11 +13,12 @@ async function main(): Promise<void> {
   const file = await bigWorkbook(ROWS);
   const times: Record<string, number[]> = { baca: [], kenali: [], gabung: [], periksa: [] };
   let temuan = 0;
+  const reference = { nomenklatur: new Nomenklatur([], { jenis: "kabupaten/kota" }) };
   for (let run = 0; run <= RUNS; run++) {
     const snapshot = await timed(times.baca, run, () => readWorkbook(file, "besar.xlsx"));
     const recognition = await timed(times.kenali, run, () => recognise(snapshot));
     const plan = await timed(times.gabung, run, () => joinPlan("besar.xlsx", recognition));
-    const { findings, failures } = await timed(times.periksa, run, () => checkPlan(plan));
+    const { findings, failures } = await timed(times.periksa, run, () => checkPlan(plan, { reference }));
     if (failures.length > 0)
       throw new Error(`rules failed: ${failures.map((failure) => failure.rule).join(", ")}`);
     temuan = findings.length;

@@ -51,6 +51,15 @@ async function soundWorkbook(name: string): Promise<string> {
   return path;
 }
 
+/** A list in the layout of the decree's annex. */
+const LIST = `U,BU,P,K,SK,NOMENKLATUR URUSAN KABUPATEN/KOTA,KINERJA,INDIKATOR,SATUAN
+1,,,,,URUSAN PEMERINTAHAN WAJIB,,,
+1,06,,,,URUSAN PEMERINTAHAN BIDANG SOSIAL,,,
+1,06,02,,,PROGRAM PEMBERDAYAAN SOSIAL,,,
+1,06,02,2.03,,Pengembangan Potensi,,,
+1,06,02,2.03,0001,Peningkatan Kemampuan,Meningkatnya Kemampuan,Jumlah Orang,Orang
+`;
+
 describe("periksa", () => {
   it("prints tables, findings with repair, and a verdict; exit 1 where there are errors", async () => {
     const { code, out, err } = await periksa(TARAKAN);
@@ -103,10 +112,31 @@ describe("periksa", () => {
     });
   });
 
-  it("exits with 0 where there is no error", async () => {
+  it("exits with 0 where there is no error, and says which list it would need", async () => {
     const { code, out } = await periksa(await soundWorkbook("rapi.xlsx"));
     expect(code).toBe(0);
-    expect(out).toContain("Siap diajukan: tidak ada temuan.");
+    expect(out).toContain("Siap diajukan: 1 info.");
+    expect(out).toContain("Kode dan nama bidang 1.06 belum dibandingkan dengan nomenklatur");
+  });
+
+  it("compares codes and names with the lists that are named", async () => {
+    const list = join(folder, "Kepmendagri 900.1.15.5-1317 Tahun 2023.csv");
+    await writeFile(list, LIST);
+    const workbook = await soundWorkbook("rapi.xlsx");
+    const sound = await periksa(workbook, "--nomenklatur", list);
+    expect(sound).toMatchObject({ code: 0, err: "" });
+    expect(sound.out).toContain("Siap diajukan: tidak ada temuan.");
+    await writeFile(list, LIST.replace("PEMBERDAYAAN SOSIAL", "PERLINDUNGAN SOSIAL"));
+    const { out } = await periksa(workbook, "--nomenklatur", list);
+    expect(out).toContain('Nama 1.06.02 berbeda dari nomenklatur: "PEMBERDAYAAN" menjadi "PERLINDUNGAN".');
+  });
+
+  it("refuses to check against a list that it cannot read", async () => {
+    const list = join(folder, "bukan-daftar.csv");
+    await writeFile(list, "Nama,Umur\nAni,20\n");
+    const { code, out, err } = await periksa(await soundWorkbook("rapi.xlsx"), "--nomenklatur", list);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("Tidak ada daftar nomenklatur yang dikenali");
   });
 
   it("tells of bad files in one sentence each, checks the others, and exits with 2", async () => {

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Pack } from "../../../core/nomenklatur";
 import { checkWorkbook, checkWorkbookSteps, type CheckedWorkbook } from "../../../core/report/check-workbook";
 import { marksOf } from "../../../core/report/marks";
 import { findingView, resultView, type ViewOptions } from "../../../core/report/view";
 import { RULES } from "../../../core/rules";
 import { readExample } from "../../../core/rules/example";
 import { formatRange } from "../../../core/workbook/address";
+import { entry } from "../nomenklatur/lists";
 
 const EXAMPLE = `
   Tabel T-C.27 Rencana Program dan Pendanaan Tahun 2026-2030
@@ -21,9 +23,15 @@ const ALL: ViewOptions = {
   search: "",
   ignores: [],
 };
+/** A complete list, so that nothing is said of a missing one. */
+const LIST: Pack = {
+  ...{ id: "uji", judul: "Daftar uji", tahun: 2023, sumber: "uji", lengkap: true },
+  entries: [entry("1.06", "URUSAN SOSIAL"), entry("1.06.02", "PROGRAM PEMBERDAYAAN <b>SOSIAL</b>")],
+};
+
 let checked: CheckedWorkbook;
 beforeAll(() => {
-  checked = checkWorkbook(readExample(EXAMPLE.trim()).snapshot);
+  checked = checkWorkbook(readExample(EXAMPLE.trim()).snapshot, { packs: [LIST] });
 });
 
 describe("resultView", () => {

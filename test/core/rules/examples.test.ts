@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { joinPlan } from "../../../core/plan/join";
 import { checkPlan } from "../../../core/rules/check";
 import { readExample } from "../../../core/rules/example";
+import { EXAMPLE_REFERENCE } from "../../../core/rules/example-reference";
 import { RULES } from "../../../core/rules";
 import type { Rule } from "../../../core/rules/rule";
 import { recognise } from "../../../core/tables/recognise";
@@ -12,7 +13,10 @@ function run(rule: Rule, text: string): { found: string[]; marked: string[]; fai
   const { snapshot, marked } = readExample(text);
   const recognition = recognise(snapshot);
   if (recognition.tables.length === 0) throw new Error("contoh tidak dikenali sebagai tabel");
-  const { findings, failures } = checkPlan(joinPlan(snapshot.name, recognition), [rule]);
+  const { findings, failures } = checkPlan(joinPlan(snapshot.name, recognition), {
+    reference: EXAMPLE_REFERENCE,
+    rules: [rule],
+  });
   const found = findings.flatMap((finding) => finding.cells.map(formatAddress));
   return { found: [...new Set(found)].sort(), marked: marked.map(formatAddress).sort(), failures };
 }
