@@ -1,12 +1,14 @@
 import type { FunctionPrefix } from "../core/formulas";
 import { h, render } from "preact";
-import type { Host } from "../core/workbook/host";
+import type { ListStore } from "../core/nomenklatur";
+import { HostError, type Host } from "../core/workbook/host";
 import { createActions, type Actions } from "./actions";
 import { sayStoreTrouble } from "./actions/context";
 import { App } from "./components/app";
 import { createSettings } from "./settings";
 import { createShown } from "./state/shown";
 import { createStateStore } from "./state/store";
+import { TEXTS } from "./texts";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/layout.css";
@@ -17,6 +19,8 @@ export interface PanelOptions {
   readonly host: Host;
   /** How the host spells the names of custom functions. */
   readonly functionPrefix: FunctionPrefix;
+  /** Where the user's lists of codes are kept; without it none is there. */
+  readonly lists?: ListStore;
   /** Sentences of the host to show on top, e.g. what it cannot do. */
   readonly notices?: readonly string[];
 }
@@ -27,6 +31,12 @@ export interface MountedPanel {
   unmount(): void;
 }
 
+const NO_LISTS: ListStore = {
+  load: () => Promise.resolve([]),
+  save: () => Promise.reject(new HostError(TEXTS.errors.noListStore)),
+  remove: () => Promise.resolve(),
+};
+
 let mounted = 0;
 
 /**
@@ -34,7 +44,7 @@ let mounted = 0;
  * `data-theme` ("light", "dark" or "contrast") on it or around it overrules what the system prefers.
  */
 export function mountPanel(element: HTMLElement, options: PanelOptions): MountedPanel {
-  const { host, functionPrefix, notices = [] } = options;
+  const { host, functionPrefix, lists = NO_LISTS, notices = [] } = options;
   const store = createStateStore();
   const settings = createSettings(host.store, {
     onTrouble: (what, error) => {
@@ -42,7 +52,14 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     },
   });
   const shownOf = createShown();
-  const actions = createActions({ host, functionPrefix, store, settings, shown: () => shownOf(store.get()) });
+  const actions = createActions({
+    host,
+    functionPrefix,
+    lists,
+    store,
+    settings,
+    shown: () => shownOf(store.get()),
+  });
   mounted += 1;
   render(h(App, { store, actions, shownOf, functionPrefix, notices, id: `pr${String(mounted)}` }), element);
   void actions.load();

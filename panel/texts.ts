@@ -34,6 +34,10 @@ export const TEXTS = {
     detail: "Rincian untuk yang memperbaiki",
     notRead:
       "Pengaturan di buku kerja ini tidak dapat dibaca. Pemeriksaan tetap berjalan, tanpa daftar abaikan dan ketetapan tabel.",
+    noListStore:
+      "Daftar nomenklatur tidak dapat disimpan di sini: pakai Periksa Renstra di Excel, Google Sheets, atau halaman peramban.",
+    listsNotRead:
+      "Daftar nomenklatur tidak dapat dibaca. Pemeriksaan tetap berjalan, tanpa perbandingan dengan nomenklatur.",
     notStored: "Tidak dapat disimpan di buku kerja; hanya berlaku sampai panel ini ditutup.",
     failures: (rules: readonly string[]) =>
       `Ada aturan yang gagal dijalankan, jadi temuannya tidak lengkap: ${rules.join(", ")}.`,

@@ -5,7 +5,7 @@ import { Cancelled, runInSlices, unlessCancelled } from "../slices";
 import type { Action } from "../state/reduce";
 import { TEXTS } from "../texts";
 import { troubleMessage } from "../trouble";
-import { SILENT, SLOW, type ActionContext } from "./context";
+import { loadedLists, SILENT, SLOW, type ActionContext } from "./context";
 
 /** Milliseconds. */
 const SLICE = 12;
@@ -87,7 +87,8 @@ async function checked(context: ActionContext, signal: AbortSignal): Promise<Act
   const snapshot = await read(context, signal);
   const assignments = readAssignments(await unlessCancelled(settings.read(ASSIGNMENTS_KEY), signal));
   const ignores = readIgnores(await unlessCancelled(settings.read(IGNORES_KEY), signal));
-  const result = await runInSlices(checkWorkbookSteps(snapshot, { assignments }), {
+  const packs = await unlessCancelled(loadedLists(context), signal);
+  const result = await runInSlices(checkWorkbookSteps(snapshot, { assignments, packs }), {
     budget: SLICE,
     signal,
     onStep: (step) => {

@@ -1,4 +1,5 @@
 import type { FunctionPrefix } from "../../core/formulas";
+import type { ListStore, Pack } from "../../core/nomenklatur";
 import type { Edit } from "../../core/workbook/edit";
 import type { Host } from "../../core/workbook/host";
 import type { Settings } from "../settings";
@@ -12,6 +13,7 @@ import { troubleMessage } from "../trouble";
 export interface ActionContext {
   readonly host: Host;
   readonly functionPrefix: FunctionPrefix;
+  readonly lists: ListStore;
   readonly store: StateStore;
   readonly settings: Settings;
   shown(): Shown | null;
@@ -60,6 +62,18 @@ export function sayStoreTrouble(store: StateStore, what: "read" | "write", error
   const { detail } = troubleMessage(error);
   const text = what === "read" ? TEXTS.errors.notRead : TEXTS.errors.notStored;
   store.dispatch({ type: "message", message: { kind: "galat", text, ...(detail ? { detail } : {}) } });
+}
+
+/** The user's lists; none where they cannot be read, which is said. */
+export async function loadedLists({ lists, store }: ActionContext): Promise<readonly Pack[]> {
+  try {
+    return await lists.load();
+  } catch (error) {
+    const { detail } = troubleMessage(error);
+    const text = TEXTS.errors.listsNotRead;
+    store.dispatch({ type: "message", message: { kind: "galat", text, ...(detail ? { detail } : {}) } });
+    return [];
+  }
 }
 
 /** What is written, what brings it back, and how both are told. */

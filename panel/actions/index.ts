@@ -27,6 +27,6 @@ export function createActions(context: ActionContext): Actions {
     ...ignoreActions(context),
     ...markActions(context, () => check.check()),
     ...tableActions(context, () => check.check()),
-    ...walkActions(context),
+    ...walkActions(context, () => check.check()),
   };
 }

@@ -14,8 +14,8 @@ export function markActions(context: ActionContext, check: () => Promise<void>):
   return {
     mark: () =>
       attempt(context, async () => {
-        // What was edited since may stand elsewhere now.
-        if (store.get().stale) await check();
+        // A button of the ribbon may be the first thing pressed; and what was edited since may stand elsewhere now.
+        if (!store.get().checked || store.get().stale) await check();
         const { checked, ignores, stale } = store.get();
         if (!checked || stale) return;
         await host.mark(marksOf(sortOut(checked.findings, ignores).open));

@@ -13,7 +13,7 @@ export interface WalkActions {
   step(by: 1 | -1, focus: boolean): Promise<void>;
 }
 
-export function walkActions(context: ActionContext): WalkActions {
+export function walkActions(context: ActionContext, check: () => Promise<void>): WalkActions {
   const { host, store } = context;
   const items = (): readonly Item[] => context.shown()?.items ?? [];
   const currentIndex = (): number => items().findIndex(({ id }) => id === store.get().current?.id);
@@ -43,6 +43,7 @@ export function walkActions(context: ActionContext): WalkActions {
       if (item) store.dispatch({ type: "go", id: item.id, group: item.group, open: false, focus: true });
     },
     async step(by, focus) {
+      if (!store.get().checked && !store.get().run) await check();
       const count = items().length;
       const index = currentIndex();
       const item = items()[index < 0 ? (by > 0 ? 0 : count - 1) : (index + by + count) % count];

@@ -1,9 +1,11 @@
+import type { ListStore, Pack } from "../../core/nomenklatur";
 import { readExample } from "../../core/rules/example";
 import type { Address } from "../../core/workbook/address";
 import type { Edit } from "../../core/workbook/edit";
 import type { Host, Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { entry } from "../core/nomenklatur/lists";
 
 /** A host in memory that writes down what the pane asked of it, and misbehaves where a test wants it to. */
 export class FakeHost implements Host {
@@ -87,4 +89,32 @@ export const SOUND = FAULTY.replace("1.6.2 ", "1.06.02 ").replace(".001 ", ".000
 
 export function workbook(text: string): WorkbookSnapshot {
   return readExample(text).snapshot;
+}
+
+/** A complete list of the codes that FAULTY prints. */
+export const LIST: Pack = {
+  ...{ id: "uji", judul: "Daftar uji", tahun: 2023, sumber: "uji", lengkap: true },
+  entries: [
+    entry("1.06", "URUSAN BIDANG SOSIAL"),
+    entry("1.06.02", "PROGRAM PEMBERDAYAAN SOSIAL"),
+    entry("1.06.02.2.03", "Pengembangan Potensi"),
+    entry("1.06.02.2.03.0001", "Peningkatan Kemampuan"),
+  ],
+};
+
+/** Lists in memory. */
+export class FakeLists implements ListStore {
+  packs: readonly Pack[] = [LIST];
+
+  load(): Promise<readonly Pack[]> {
+    return Promise.resolve(this.packs);
+  }
+  save(pack: Pack): Promise<void> {
+    this.packs = [...this.packs.filter(({ id }) => id !== pack.id), pack];
+    return Promise.resolve();
+  }
+  remove(id: string): Promise<void> {
+    this.packs = this.packs.filter((pack) => pack.id !== id);
+    return Promise.resolve();
+  }
 }

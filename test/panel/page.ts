@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { mountPanel } from "../../panel";
-import type { FakeHost } from "./fake-host";
+import { FakeLists, type FakeHost } from "./fake-host";
 
 /** The pane in a document, and the few things that a person does with it. */
 export interface Page {
@@ -29,7 +29,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
 export function openPanel(host: FakeHost): Page {
   const element = document.createElement("div");
   document.body.append(element);
-  const { unmount } = mountPanel(element, { host, functionPrefix: "RENSTRA." });
+  const { unmount } = mountPanel(element, { host, functionPrefix: "RENSTRA.", lists: new FakeLists() });
   const all = (role: string, name: string): HTMLElement[] =>
     [...element.querySelectorAll<HTMLElement>(SELECTORS[role] ?? "none")].filter((each) =>
       nameOf(each).includes(name),

@@ -4,10 +4,10 @@ import { INITIAL, type State } from "../../panel/state/state";
 import { createStateStore } from "../../panel/state/store";
 import { checkWorkbook } from "../../core/report/check-workbook";
 import { createShown } from "../../panel/state/shown";
-import { FAULTY, workbook } from "./fake-host";
+import { FAULTY, LIST, workbook } from "./fake-host";
 
 const after = (...actions: Action[]): State => actions.reduce(reduce, INITIAL);
-const checked = checkWorkbook(workbook(FAULTY));
+const checked = checkWorkbook(workbook(FAULTY), { packs: [LIST] });
 const result: Action = { type: "checked", checked, ignores: [], assignments: [] };
 
 it("forgets progress with the end of a check, and edits with a new result", () => {
