@@ -18,6 +18,21 @@ const BUNDLES: readonly Bundle[] = [
     built: "dist/playground/index.html",
     sources: ["core", "xlsx", "panel", "playground", "samples"],
   },
+  {
+    config: "sheets",
+    built: "dist/sheets/Code.js",
+    sources: ["core", "xlsx", "scripts", "manifests/sheets", "sheets-addon/names.ts", "sheets-addon/server"],
+  },
+  {
+    config: "sheets-sidebar",
+    built: "dist/sheets/panel.html",
+    sources: ["core", "panel", "sheets-addon/names.ts", "sheets-addon/protocol.ts", "sheets-addon/sidebar"],
+  },
+  {
+    config: "excel",
+    built: "dist/excel/index.html",
+    sources: ["core", "panel", "excel-addin", "manifests"],
+  },
 ];
 
 /** Builds what the tests of built files need, unless nothing it is made of is younger than the last build. */

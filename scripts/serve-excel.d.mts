@@ -1,0 +1,1 @@
+export function serveExcel(port: number): Promise<{ address: string; close(): void }>;

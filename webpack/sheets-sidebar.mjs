@@ -1,0 +1,43 @@
+import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import { common, path } from "./common.mjs";
+import { InlinePlugin } from "./inline-plugin.mjs";
+
+/** One HTML file with all that it needs, for HtmlService serves no other files. Code.js comes from a bundle of its own. */
+export const sheetsSidebar = {
+  ...common,
+  name: "sheets-sidebar",
+  target: ["web", "es2022"],
+  entry: { panel: path("sheets-addon/sidebar/main.ts") },
+  experiments: { css: true },
+  output: {
+    path: path("dist/sheets"),
+    filename: "[name].js",
+    cssFilename: "[name].css",
+    // The other bundle's files stay, and the time of a file is always that of its last build.
+    clean: false,
+    compareBeforeEmit: false,
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: path("sheets-addon/sidebar/panel.html"),
+      filename: "panel.html",
+      inject: "body",
+      scriptLoading: "blocking",
+    }),
+    new InlinePlugin(),
+  ],
+  // ASCII alone: on its way through clasp and HtmlService nobody can read the script in another encoding.
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: {
+          implementation: MinimizerPlugin.terserMinify,
+          options: { format: { ascii_only: true, comments: false } },
+        },
+        extractComments: false,
+      }),
+      new MinimizerPlugin({ test: /\.css$/, minify: { implementation: MinimizerPlugin.esbuildMinifyCss } }),
+    ],
+  },
+};
