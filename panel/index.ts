@@ -3,7 +3,7 @@ import { h, render } from "preact";
 import type { ListStore } from "../core/nomenklatur";
 import { HostError, type Host } from "../core/workbook/host";
 import { createActions, type Actions } from "./actions";
-import { sayStoreTrouble } from "./actions/context";
+import { sayStoreTrouble, type Pace } from "./actions/context";
 import { App } from "./components/app";
 import { createSettings } from "./settings";
 import { createShown } from "./state/shown";
@@ -21,6 +21,8 @@ export interface PanelOptions {
   readonly functionPrefix: FunctionPrefix;
   /** Where the user's lists of codes are kept; without it none is there. */
   readonly lists?: ListStore;
+  /** How the host keeps people waiting; without it as Excel does. */
+  readonly pace?: Pace;
   /** Sentences of the host to show on top, e.g. what it cannot do. */
   readonly notices?: readonly string[];
 }
@@ -30,6 +32,8 @@ export interface MountedPanel {
   readonly actions: Actions;
   unmount(): void;
 }
+
+const EXCEL_PACE: Pace = { silent: 1_000, hint: TEXTS.waitingForEdit, patience: 5_000 };
 
 const NO_LISTS: ListStore = {
   load: () => Promise.resolve([]),
@@ -44,9 +48,10 @@ let mounted = 0;
  * `data-theme` ("light", "dark" or "contrast") on it or around it overrules what the system prefers.
  */
 export function mountPanel(element: HTMLElement, options: PanelOptions): MountedPanel {
-  const { host, functionPrefix, lists = NO_LISTS, notices = [] } = options;
+  const { host, functionPrefix, lists = NO_LISTS, pace = EXCEL_PACE, notices = [] } = options;
   const store = createStateStore();
   const settings = createSettings(host.store, {
+    patience: pace.patience,
     onTrouble: (what, error) => {
       sayStoreTrouble(store, what, error);
     },
@@ -56,6 +61,7 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     host,
     functionPrefix,
     lists,
+    pace,
     store,
     settings,
     shown: () => shownOf(store.get()),

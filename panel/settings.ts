@@ -15,12 +15,17 @@ export interface SettingsOptions {
 
 export function createSettings(store: Store, { onTrouble, patience = 5_000 }: SettingsOptions): Settings {
   const unsaved = new Map<string, string | null>();
+  /** What stands in the store under these is not known: to write over it would lose it. */
+  const unread = new Set<string>();
   return {
     async read(key) {
       if (unsaved.has(key)) return unsaved.get(key) ?? null;
       try {
-        return await within(patience, () => store.get(key));
+        const value = await within(patience, () => store.get(key));
+        unread.delete(key);
+        return value;
       } catch (error) {
+        unread.add(key);
         onTrouble("read", error);
         return null;
       }
@@ -28,6 +33,7 @@ export function createSettings(store: Store, { onTrouble, patience = 5_000 }: Se
     async write(key, value) {
       unsaved.set(key, value);
       try {
+        if (unread.has(key)) throw new Error("what was stored before could not be read");
         await within(patience, () => store.set(key, value));
         if (unsaved.get(key) === value) unsaved.delete(key);
       } catch (error) {

@@ -19,12 +19,12 @@ export const TEXTS = {
   progress: {
     label: "Kemajuan pemeriksaan",
     read: "Membaca buku kerja…",
-    waiting: "Buku kerja belum menjawab. Tekan Enter di sel yang sedang diubah.",
+    waiting: "Buku kerja belum menjawab.",
     rule: (rule: number, of: number) => `Memeriksa ${count(rule)} dari ${count(of)} aturan…`,
   },
   cancelled: "Pemeriksaan dibatalkan.",
   busy: "Sedang dikerjakan…",
-  busyWaiting: "Sedang dikerjakan… Bila sebuah sel sedang diubah, tekan Enter dahulu.",
+  waitingForEdit: "Bila sebuah sel sedang diubah, tekan Enter dahulu.",
   stale: "Buku kerja berubah sesudah diperiksa.",
   recheck: "Periksa lagi",
 

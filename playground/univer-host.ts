@@ -5,7 +5,7 @@ import type { Edit } from "../core/workbook/edit";
 import { HostError, type Host, type Store } from "../core/workbook/host";
 import type { Mark } from "../core/workbook/mark";
 import type { CellValue, WorkbookSnapshot } from "../core/workbook/snapshot";
-import { freeName } from "../xlsx/new-sheet";
+import { freeName } from "../xlsx/sheet-name";
 import { indonesianTexts } from "../xlsx/read";
 import type { Calculation } from "./univer/calculation";
 import { currentEdits, putEdits } from "./univer/edits";

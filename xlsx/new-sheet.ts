@@ -2,13 +2,13 @@ import { HostError } from "../core/workbook/host";
 import type { CellValue } from "../core/workbook/snapshot";
 import { SheetCells } from "./cells";
 import { RELATIONS, type WorkbookPackage } from "./package";
+import { freeName } from "./sheet-name";
 import { appendToRoot, attribute, childrenOf, elements, escapeXml, prefixOf } from "./xml";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const BLANK_SHEET =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
-const LONGEST_NAME = 31;
 
 /** Adds a worksheet behind all others and returns the name it was given. */
 export function addSheet(
@@ -38,21 +38,6 @@ export function addSheet(
   const entry = `sheet xmlns:r="${RELATIONS}" name="${escapeXml(name)}" sheetId="${String(number)}" r:id="${id}"`;
   file.setText(file.workbookPath, withSheet(workbook, `<${prefixOf(workbook)}${entry}/>`));
   return name;
-}
-
-/** Excel knows no two sheets whose names differ in case only, and forbids some characters. */
-export function freeName(wish: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const clean =
-    wish
-      .replace(/[[\]:*?/\\]/g, "-")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "Lembar";
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${String(number)})`;
-    const name = clean.slice(0, LONGEST_NAME - suffix.length).trim() + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 function sheetXml(rows: readonly (readonly CellValue[])[]): string {

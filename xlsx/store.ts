@@ -1,10 +1,8 @@
 import type { Store } from "../core/workbook/host";
-import { appendToRoot, attribute, elements, escapeXml, unescapeXml } from "./xml";
 import type { WorkbookPackage } from "./package";
+import { NO_SETTINGS, settingIn, SETTINGS_NAMESPACE, withSetting } from "./settings-xml";
 
-/** By this namespace every host finds the settings again; spreadsheet programs keep custom XML as it is. */
-const NAMESPACE = "urn:periksa-renstra:simpanan";
-const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><simpanan xmlns="${NAMESPACE}"></simpanan>`;
+const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${NO_SETTINGS}`;
 
 /** Settings in a custom XML part of the workbook. */
 export class PackageStore implements Store {
@@ -16,22 +14,19 @@ export class PackageStore implements Store {
 
   get(key: string): Promise<string | null> {
     const path = this.#path();
-    const setting = path === undefined ? undefined : findSetting(this.#file.text(path), key);
-    return Promise.resolve(setting === undefined ? null : settingText(setting));
+    return Promise.resolve(path === undefined ? null : settingIn(this.#file.text(path), key));
   }
 
   set(key: string, value: string | null): Promise<void> {
     const path = this.#path() ?? (value === null ? undefined : this.#create());
-    if (path === undefined) return Promise.resolve();
-    const xml = this.#file.text(path);
-    const rest = xml.replace(findSetting(xml, key) ?? "", "");
-    const setting = `<isi kunci="${escapeXml(key)}">${escapeXml(JSON.stringify(value))}</isi>`;
-    this.#file.setText(path, value === null ? rest : appendToRoot(rest, setting));
+    if (path !== undefined) this.#file.setText(path, withSetting(this.#file.text(path), key, value));
     return Promise.resolve();
   }
 
   #path(): string | undefined {
-    return this.#file.related("customXml").find((path) => this.#file.text(path).includes(`"${NAMESPACE}"`));
+    return this.#file
+      .related("customXml")
+      .find((path) => this.#file.text(path).includes(`"${SETTINGS_NAMESPACE}"`));
   }
 
   #create(): string {
@@ -39,13 +34,4 @@ export class PackageStore implements Store {
     this.#file.add({ path, xml: EMPTY, contentType: "application/xml" }, "customXml");
     return path;
   }
-}
-
-function findSetting(xml: string, key: string): string | undefined {
-  return elements(xml, "isi").find((element) => attribute(element, "kunci") === key);
-}
-
-/** Kept as a JSON string, for XML has no place for control characters. */
-function settingText(setting: string): string {
-  return String(JSON.parse(unescapeXml(setting.replace(/^<[^>]*>|<[^>]*>$/g, ""))));
 }

@@ -5,7 +5,7 @@ import { Cancelled, runInSlices, unlessCancelled } from "../slices";
 import type { Action } from "../state/reduce";
 import { TEXTS } from "../texts";
 import { troubleMessage } from "../trouble";
-import { loadedLists, SILENT, SLOW, type ActionContext } from "./context";
+import { loadedLists, SLOW, type ActionContext } from "./context";
 
 /** Milliseconds. */
 const SLICE = 12;
@@ -99,16 +99,16 @@ async function checked(context: ActionContext, signal: AbortSignal): Promise<Act
 }
 
 async function read(
-  { host, store }: ActionContext,
+  { host, store, pace }: ActionContext,
   signal: AbortSignal,
 ): ReturnType<ActionContext["host"]["read"]> {
   const silent = setTimeout(() => {
-    store.dispatch({ type: "progress", run: { waiting: true } });
-  }, SILENT);
+    store.dispatch({ type: "progress", run: { waiting: pace.hint } });
+  }, pace.silent);
   try {
     return await unlessCancelled(host.read(), signal);
   } finally {
     clearTimeout(silent);
-    store.dispatch({ type: "progress", run: { waiting: false } });
+    store.dispatch({ type: "progress", run: { waiting: null } });
   }
 }

@@ -9,26 +9,37 @@ import type { StateStore } from "../state/store";
 import { TEXTS } from "../texts";
 import { troubleMessage } from "../trouble";
 
+/** How a host keeps people waiting. Times are in milliseconds. */
+export interface Pace {
+  /** After so long without an answer the hint is given. */
+  readonly silent: number;
+  /** What may be the matter then, as a sentence. */
+  readonly hint: string;
+  /** So long a setting may take to be read or written. */
+  readonly patience: number;
+}
+
 /** What every action works with. */
 export interface ActionContext {
   readonly host: Host;
   readonly functionPrefix: FunctionPrefix;
   readonly lists: ListStore;
+  readonly pace: Pace;
   readonly store: StateStore;
   readonly settings: Settings;
   shown(): Shown | null;
 }
 
-/** Milliseconds after which something is slow, and after which the host may be waiting for the user. */
+/** Milliseconds after which people want to know that something is going on. */
 export const SLOW = 500;
-export const SILENT = 1_000;
 
 /**
  * Does something with the host. A failure becomes a message, never an unhandled rejection; what takes long is said, for
  * Excel answers nothing while a cell is being edited.
  */
-export async function attempt({ store }: ActionContext, work: () => Promise<void>): Promise<void> {
-  const stopSaying = sayWhileBusy(store);
+export async function attempt(context: ActionContext, work: () => Promise<void>): Promise<void> {
+  const { store } = context;
+  const stopSaying = sayWhileBusy(context);
   try {
     await work();
   } catch (error) {
@@ -38,9 +49,12 @@ export async function attempt({ store }: ActionContext, work: () => Promise<void
   }
 }
 
-function sayWhileBusy(store: StateStore): () => void {
-  const messages = [TEXTS.busy, TEXTS.busyWaiting].map((text): Message => ({ kind: "kabar", text }));
-  const timers = [SLOW, SILENT].map((delay, index) =>
+function sayWhileBusy({ store, pace }: ActionContext): () => void {
+  const messages = [TEXTS.busy, `${TEXTS.busy} ${pace.hint}`].map((text): Message => ({
+    kind: "kabar",
+    text,
+  }));
+  const timers = [SLOW, pace.silent].map((delay, index) =>
     setTimeout(() => {
       // A check under way tells its own progress.
       if (!store.get().run) store.dispatch({ type: "message", message: messages[index] ?? null });

@@ -62,7 +62,7 @@ export function Announcer(): VNode {
 
 function announcement({ state, shown }: Now): string {
   const { run, message } = state;
-  if (run) return run.slow && (run.step.doing !== "periksa" || run.waiting) ? runText(run) : "";
+  if (run) return run.slow && (run.step.doing !== "periksa" || run.waiting !== null) ? runText(run) : "";
   if (message) return message.text;
   return shown?.result.verdict ?? "";
 }

@@ -24,7 +24,7 @@ export function ProgressLine(): VNode | null {
 
 export function runText({ step, waiting }: Run): string {
   if (step.doing !== "baca") return stepText(step);
-  return waiting ? TEXTS.progress.waiting : TEXTS.progress.read;
+  return waiting === null ? TEXTS.progress.read : `${TEXTS.progress.waiting} ${waiting}`;
 }
 
 /** How far it is, of 1; null where nobody knows. */

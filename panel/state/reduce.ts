@@ -46,7 +46,7 @@ export type Action =
   | { readonly type: "question"; readonly question: Question | null }
   | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] };
 
-const START: Run = { step: { doing: "baca" }, slow: false, waiting: false };
+const START: Run = { step: { doing: "baca" }, slow: false, waiting: null };
 
 /** The next state of the pane. */
 export function reduce(state: State, action: Action): State {

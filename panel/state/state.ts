@@ -15,8 +15,8 @@ export interface Run {
   readonly step: CheckStep | { readonly doing: "baca" };
   /** It takes long enough to be worth a progress line. */
   readonly slow: boolean;
-  /** The host has not answered for a while. */
-  readonly waiting: boolean;
+  /** What may be the matter where the host has not answered for a while. */
+  readonly waiting: string | null;
 }
 
 /** What the pane has to say about the last thing that was asked of it. */

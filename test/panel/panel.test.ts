@@ -43,7 +43,9 @@ describe("checking", () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(page.text()).toContain("Membaca buku kerja…");
     await vi.advanceTimersByTimeAsync(500);
-    expect(page.text()).toContain("Tekan Enter di sel yang sedang diubah");
+    expect(page.text()).toContain(
+      "Buku kerja belum menjawab. Bila sebuah sel sedang diubah, tekan Enter dahulu.",
+    );
     page.click("button", "Batal");
     await vi.advanceTimersByTimeAsync(50);
     expect(page.text()).toContain("Pemeriksaan dibatalkan.");

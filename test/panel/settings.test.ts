@@ -13,7 +13,6 @@ it("keeps what could not be stored, and tells the trouble", async () => {
     },
     { onTrouble: (what) => trouble.push(what) },
   );
-  expect(await settings.read("a")).toBeNull();
   await settings.write("a", "1");
   expect(await settings.read("a")).toBe("1");
   broken = false;
@@ -21,6 +20,25 @@ it("keeps what could not be stored, and tells the trouble", async () => {
   await settings.write("a", "2");
   saved.set("a", "3");
   expect(await settings.read("a")).toBe("3");
+  expect(trouble).toEqual(["write"]);
+});
+
+it("never writes over what it could not read", async () => {
+  const trouble: string[] = [];
+  const saved = new Map([["a", "lama"]]);
+  let slow = true;
+  const settings = createSettings(
+    {
+      get: (key) => (slow ? new Promise(() => undefined) : Promise.resolve(saved.get(key) ?? null)),
+      set: (key, value) => Promise.resolve(void saved.set(key, value ?? "")),
+    },
+    { patience: 5, onTrouble: (what) => trouble.push(what) },
+  );
+  expect(await settings.read("a")).toBeNull();
+  slow = false;
+  await settings.write("a", "baru");
+  expect(saved.get("a")).toBe("lama");
+  expect(await settings.read("a")).toBe("baru");
   expect(trouble).toEqual(["read", "write"]);
 });
 

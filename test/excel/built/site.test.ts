@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Manifest, manifestFaults } from "../manifest-check";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+const WEBPACK = join(ROOT, "node_modules", ".bin", "webpack");
+const address = "https://contoh.go.id/renstra/excel";
+const folder = mkdtempSync(join(tmpdir(), "renstra-excel-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Builds the site for an address, in a folder of its own. */
+function build(url: string, into: string): void {
+  const options = ["--config-name", "excel", "--env", `url=${url}`, "--output-path", into];
+  execFileSync(process.execPath, [WEBPACK, ...options], { cwd: ROOT, stdio: "pipe" });
+}
+
+describe("the site for an address of one's own", () => {
+  let files: string[];
+  let manifest: Manifest;
+  beforeAll(() => {
+    build(`${address}/`, folder);
+    files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    manifest = new Manifest(text("manifest.xml"));
+  });
+  const text = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+  it("has a sound manifest that names this address and no other", () => {
+    expect(manifestFaults(manifest)).toEqual([]);
+    expect(manifest.addresses().filter(({ url }) => !url.startsWith(`${address}/`))).toEqual([]);
+    expect(text("manifest.xml")).not.toContain("localhost");
+  });
+
+  it("holds every file that the manifest names", () => {
+    const named = manifest.addresses().map(({ url }) => url.slice(address.length + 1));
+    expect(named.filter((path) => !files.includes(path))).toEqual([]);
+    expect(files).toContain("ikon/renstra-128.png");
+  });
+
+  it("has no script or style inside its page", () => {
+    const page = text("index.html");
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
+    expect([...page.matchAll(/<script([^>]*)>([^<]*)/g)].map(([, , inside]) => inside)).toEqual(["", ""]);
+    expect(page).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+  });
+
+  it("asks for office.js where Microsoft wants it to be asked for, before our script", () => {
+    const sources = [...text("index.html").matchAll(/<script[^>]*src="?([^\s">]+)/g)].map(
+      ([, source]) => source,
+    );
+    expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(sources[1]).toMatch(/^runtime\.[0-9a-f]{8}\.js$/);
+  });
+
+  it("loads at once: under 120 kB gzip without office.js", () => {
+    const loaded = files.filter((file) => /^runtime\..*\.(js|css)$/.test(file));
+    expect(loaded).toHaveLength(2);
+    const size = loaded.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+    expect(size).toBeLessThan(120_000);
+  });
+
+  it.each(["http://contoh.go.id/excel", "https://contoh.go.id/excel?versi=1"])("is refused for %s", (url) => {
+    expect(() => {
+      build(url, folder);
+    }).toThrow(/plain https address/);
+  });
+});
