@@ -20,17 +20,26 @@ export interface ServerMethods {
   addSheet(name: string, rows: readonly (readonly CellValue[])[]): string;
   getSetting(key: string): string | null;
   setSetting(key: string, value: string | null): null;
+  /** Does nothing, and calls no service of the spreadsheet: its answer is worth its `edited` alone. */
+  ping(): null;
 }
 
 export type MethodName = keyof ServerMethods;
 
-/** The one global function of the server that the sidebar calls, with a question as JSON text. */
-export const SERVER_FUNCTION = "renstraPanggil";
+export * from "./names";
+
+/**
+ * Apps Script cannot call the sidebar, so every answer says when a person last edited a cell: a text that is another one
+ * after every such edit, as it was before the question was worked on. What the server itself writes leaves it as it is.
+ * "" or none where nothing is known. (A simple trigger `onEdit` that notes the time in the document's cache does it, and
+ * writes nothing into the workbook.)
+ */
+const edited = z.optional(z.string());
 
 const answerSchema = z.union([
-  z.object({ result: z.unknown() }),
+  z.object({ result: z.unknown(), edited }),
   /** A sentence in Indonesian with an advice: it becomes a HostError. */
-  z.object({ trouble: z.string() }),
+  z.object({ trouble: z.string(), edited }),
 ]);
 
 export type Answer = z.infer<typeof answerSchema>;

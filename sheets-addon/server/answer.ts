@@ -1,0 +1,34 @@
+import { HostError } from "../../core/workbook/host";
+import type { Answer, Question } from "../protocol";
+import { lastEdit } from "./last-edit";
+import { METHODS } from "./methods";
+import { sentenceOf } from "./faults";
+
+/**
+ * Answers one question of the sidebar, both as JSON text. Never throws: what goes wrong is a sentence with an advice,
+ * for google.script.run hands on nothing of an exception but its message.
+ */
+export function answer(text: string): string {
+  const edited = lastEdit();
+  return JSON.stringify({ ...resultOf(text), edited });
+}
+
+function resultOf(text: string): Answer {
+  try {
+    const { method, args } = questionFrom(text);
+    const work = METHODS[method] as (...args: readonly unknown[]) => unknown;
+    return { result: work(...args) };
+  } catch (fault) {
+    return { trouble: sentenceOf(fault) };
+  }
+}
+
+/** The sidebar is part of the same release, unless it stayed open while the script was replaced. */
+function questionFrom(text: string): Question {
+  const question = JSON.parse(text) as Partial<Question>;
+  const isKnown = typeof question.method === "string" && Object.keys(METHODS).includes(question.method);
+  if (isKnown && Array.isArray(question.args)) return question as Question;
+  throw new HostError(
+    "Panel ini dari versi lain daripada skripnya: muat ulang spreadsheet, lalu buka panel sekali lagi.",
+  );
+}
