@@ -30,12 +30,6 @@ export function snapshotOf(sheet: ParsedSheet, context: Context): SheetSnapshot 
     merges: (sheet.merges ?? []).map((merge) =>
       formatRange({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),
     ),
-    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
-      hidden && row < height ? [row] : [],
-    ),
-    hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden }, index) =>
-      hidden && index < width ? [index] : [],
-    ),
   };
 }
 

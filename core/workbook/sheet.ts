@@ -100,10 +100,6 @@ export class Sheet {
     return area ? this.cell(area.top, area.left) : this.cell(row, column);
   }
 
-  isRowHidden(row: number): boolean {
-    return this.#snapshot.hiddenRows.includes(row);
-  }
-
   #shown(row: number, column: number): string | undefined {
     const { origin, shown } = this.#snapshot;
     const text = shown[row - origin.row]?.[column - origin.column];

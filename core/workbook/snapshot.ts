@@ -25,8 +25,6 @@ const sheetSchema = z.object({
   formulas: z.record(z.string(), z.string()),
   /** Merged areas in A1 notation. */
   merges: z.array(merge),
-  hiddenRows: z.array(z.number()),
-  hiddenColumns: z.array(z.number()),
 });
 
 const workbookSchema = z.object({ name: z.string(), sheets: z.array(sheetSchema) });
@@ -54,7 +52,5 @@ export function plainSheet(name: string, values: CellValue[][]): SheetSnapshot {
     formats: [],
     formulas: {},
     merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
   };
 }

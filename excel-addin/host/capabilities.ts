@@ -16,8 +16,6 @@ export interface Capabilities {
   readonly activeCell: boolean;
   /** Several ranges as one object: for marks in few steps. */
   readonly rangeAreas: boolean;
-  /** Which rows and columns are hidden, where only some are. */
-  readonly rowProperties: boolean;
   readonly changeEvents: boolean;
   readonly mergedAreas: boolean;
   readonly mergesUndo: boolean;
@@ -30,7 +28,6 @@ const SETS: Record<keyof Capabilities, string> = {
   workbookName: "1.7",
   activeCell: "1.7",
   rangeAreas: "1.9",
-  rowProperties: "1.9",
   changeEvents: "1.9",
   mergedAreas: "1.13",
   mergesUndo: "1.20",
@@ -62,8 +59,7 @@ const NOTICES: readonly Notice[] = [
   {
     set: "ExcelApi",
     version: "1.9",
-    sentence:
-      "Excel ini tidak memberi tahu perubahan sel dan baris tersembunyi: tekan Periksa sesudah mengubah isi.",
+    sentence: "Excel ini tidak memberi tahu perubahan sel: tekan Periksa sesudah mengubah isi.",
   },
   {
     set: "ExcelApi",

@@ -12,8 +12,6 @@ export interface RawPiece {
   readonly formulas: Grid<unknown>;
   readonly formats: Grid<string>;
   readonly merges: readonly string[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
 }
 
 export type SheetState = Pick<SheetSnapshot, "name" | "visibility" | "protected">;
@@ -29,8 +27,6 @@ export function snapshotOf(state: SheetState, pieces: readonly RawPiece[], from1
     formats: formats.every((row) => row.every((format) => format === "")) ? [] : formats,
     formulas: Object.fromEntries(pieces.flatMap(formulasOf)),
     merges: pieces.flatMap((piece) => piece.merges),
-    hiddenRows: pieces.flatMap((piece) => piece.hiddenRows),
-    hiddenColumns: pieces.flatMap((piece) => piece.hiddenColumns),
   };
 }
 

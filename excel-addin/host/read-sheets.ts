@@ -1,5 +1,6 @@
+import type { Range } from "../../core/workbook/address";
 import type { SheetSnapshot } from "../../core/workbook/snapshot";
-import { BlockReader, type Area } from "./block-reader";
+import { BlockReader } from "./block-reader";
 import { blocksOf } from "./blocks";
 import type { Capabilities } from "./capabilities";
 import { showsDatesFrom1904, snapshotOf } from "./raw-sheet";
@@ -23,9 +24,9 @@ const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHi
 /** Reads all sheets: one sync for their sizes (two the first time), then one a block. */
 export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<SheetsRead> {
   const found = await options.directory.ask(context, askUsedRange);
-  const areas = new Map<string, Area>();
+  const areas = new Map<string, Range>();
   for (const { sheet, answer } of found) if (!answer.isNullObject) areas.set(sheet.id, areaOf(answer));
-  const wanted = [...areas].map(([sheet, { range }]) => ({ sheet, range }));
+  const wanted = [...areas].map(([sheet, range]) => ({ sheet, range }));
   const reader = new BlockReader(context, areas, options.can);
   for (const block of blocksOf(wanted, options.cellsPerBlock)) await reader.read(block);
   const from1904 = showsDatesFrom1904([...reader.pieces.values()].flat());
@@ -40,12 +41,10 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
 /** Values only: formats far below a table would make it a million rows high. */
 function askUsedRange(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   return used;
 }
 
-function areaOf(used: Excel.Range): Area {
-  const { rowIndex: top, columnIndex: left } = used;
-  const range = { top, left, bottom: top + used.rowCount - 1, right: left + used.columnCount - 1 };
-  return { range, rowsHidden: used.rowHidden, columnsHidden: used.columnHidden };
+function areaOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): Range {
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }

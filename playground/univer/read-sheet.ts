@@ -57,9 +57,6 @@ export function mergesOf(sheet: FWorksheet): string[] {
 /** The sheet as every host hands it in. Texts of numbers are printed as the command line prints them. */
 export function snapshotOf(sheet: FWorksheet, isProtected: boolean, texts: ShownTexts): SheetSnapshot {
   const { values, formats, formulas } = contentOf(sheet, true);
-  const inner = sheet.getSheet();
-  const within = (count: number, isHidden: (index: number) => boolean): number[] =>
-    Array.from({ length: count }, (_, index) => index).filter(isHidden);
   return {
     name: sheet.getSheetName(),
     visibility: sheet.isSheetHidden() ? "hidden" : "visible",
@@ -70,8 +67,6 @@ export function snapshotOf(sheet: FWorksheet, isProtected: boolean, texts: Shown
     formats,
     formulas,
     merges: mergesOf(sheet),
-    hiddenRows: within(values.length, (row) => inner.getConfig().rowData[row]?.hd === 1),
-    hiddenColumns: within(values[0]?.length ?? 0, (column) => inner.getConfig().columnData[column]?.hd === 1),
   };
 }
 

@@ -28,8 +28,6 @@ function snapshotOf(sheet: Sheet, serialOf: (date: Date) => number): SheetSnapsh
     ...(isEmpty ? NOTHING : { values, shown: range.getDisplayValues(), formats: formats.map(plainFormats) }),
     formulas: byAddress(formulas),
     merges: range.getMergedRanges().map((merge) => merge.getA1Notation()),
-    hiddenRows: [],
-    hiddenColumns: [],
   };
 }
 

@@ -57,12 +57,12 @@ export class Manifest {
         .map((element) => element.getAttribute("resid"))
         .filter((resid) => resid !== null)
         .map((resid) => this.resource("Urls", resid)),
-    ].map((value) => value ?? "");
+    ].map(String);
   }
 
   /** The actions that the ribbon runs. */
   actions(): string[] {
-    return this.all("FunctionName").map((element) => element.textContent);
+    return this.all("FunctionName").map((element) => String(element.textContent));
   }
 }
 

@@ -9,7 +9,6 @@ const WIDE: SheetDescription = {
   rows: Array.from({ length: 40 }, (_, row) => ["5.01.02", row, null, row / 2, "Sub Kegiatan"]),
   formulas: { B3: "=B2+1", B30: "=SUM(B2:B29)" },
   merges: ["A1:C1", "D10:E11"],
-  hiddenRows: [2, 25],
 };
 
 describe("reading", () => {
@@ -64,16 +63,6 @@ describe("reading", () => {
     const { host, model } = openExcel([{ name: "A", rows: [["=1+1", 2]], formulas: { B1: "=1+1" } }]);
     changeCell(sheetOf(model, "A"), { row: 0, column: 0 }, { isQuoted: true });
     expect((await host.read()).sheets[0]?.formulas).toEqual({ B1: "=1+1" });
-  });
-
-  it("knows hidden rows and columns, whether some or all are hidden", async () => {
-    const { host, model } = openExcel([WIDE, { name: "B", rows: [[1], [2]], hiddenRows: [0, 1] }]);
-    sheetOf(model, "T-C.27").hiddenColumns.add(1).add(99);
-    const { sheets } = await host.read();
-    expect(sheets.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns])).toEqual([
-      [[2, 25], [1]],
-      [[0, 1], []],
-    ]);
   });
 
   it("reads hidden and deeply hidden sheets, and says so", async () => {

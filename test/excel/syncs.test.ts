@@ -10,7 +10,7 @@ const COLUMNS = 20;
 /** Excel on the web takes and gives no more at a time. */
 const FIVE_MEGABYTES = 5_000_000;
 
-/** A sheet as planners fill it: codes and names as text, numbers, blanks; a formula, a merged heading, a hidden row. */
+/** A sheet as planners fill it: codes and names as text, numbers, blanks; a formula, a merged heading. */
 function plan(name: string, rows: number): SheetDescription {
   const line = (row: number): CellValue[] =>
     Array.from({ length: COLUMNS }, (_, column) => {
@@ -23,7 +23,6 @@ function plan(name: string, rows: number): SheetDescription {
     rows: Array.from({ length: rows }, (_, row) => line(row)),
     formulas: { C2: "=SUM(C3:C9)" },
     merges: ["A1:B1"],
-    hiddenRows: [3],
   };
 }
 

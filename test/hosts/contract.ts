@@ -14,7 +14,6 @@ export interface SheetDescription {
   readonly merges?: readonly string[];
   readonly isHidden?: boolean;
   readonly isProtected?: boolean;
-  readonly hiddenRows?: readonly number[];
   /** Conditional formats of the planner. */
   readonly formats?: readonly ConditionalFormat[];
 }
@@ -48,7 +47,6 @@ const WORKBOOK: readonly SheetDescription[] = [
     ],
     formulas: { B4: "=SUM(B2:B3)" },
     merges: ["B1:C1"],
-    hiddenRows: [2],
     formats: [PLANNERS_FORMAT],
   },
   { name: "O'Neil & <Rekan>", rows: [["halo"]] },
@@ -125,7 +123,6 @@ function describeReading(subject: () => HostUnderTest): void {
         values: WORKBOOK[0]?.rows,
         formulas: { B4: "=SUM(B2:B3)" },
         merges: ["B1:C1"],
-        hiddenRows: [2],
       },
       {
         name: "O'Neil & <Rekan>",
@@ -133,18 +130,16 @@ function describeReading(subject: () => HostUnderTest): void {
         values: [["halo"]],
         formulas: {},
         merges: [],
-        hiddenRows: [],
       },
-      { name: "Arsip", state: "hidden", values: [["lama", 1]], formulas: {}, merges: [], hiddenRows: [] },
+      { name: "Arsip", state: "hidden", values: [["lama", 1]], formulas: {}, merges: [] },
       {
         name: "Terkunci",
         state: "visible protected",
         values: [[1]],
         formulas: {},
         merges: [],
-        hiddenRows: [],
       },
-      { name: "Kosong", state: "visible", values: [], formulas: {}, merges: [], hiddenRows: [] },
+      { name: "Kosong", state: "visible", values: [], formulas: {}, merges: [] },
     ]);
   });
 
@@ -266,10 +261,10 @@ function describeWriting(subject: () => HostUnderTest): void {
 
 /** What all hosts know of a sheet, laid out from A1. */
 function essence(sheet: SheetSnapshot): object {
-  const { name, visibility, formulas, merges, hiddenRows } = sheet;
+  const { name, visibility, formulas, merges } = sheet;
   expect(sheet.values.length === 0 || (sheet.origin.row === 0 && sheet.origin.column === 0)).toBe(true);
   const state = visibility + (sheet.protected ? " protected" : "");
-  return { name, state, values: sheet.values, formulas, merges, hiddenRows };
+  return { name, state, values: sheet.values, formulas, merges };
 }
 
 function valueAt(snapshot: WorkbookSnapshot, sheet: number, row: number, column: number): CellValue {

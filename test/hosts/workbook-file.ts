@@ -18,7 +18,6 @@ function writtenSheet(sheet: SheetDescription): WriteSheet {
         ? [{ startRow: range.top, startCol: range.left, endRow: range.bottom, endCol: range.right }]
         : [];
     }),
-    rowDefs: new Map((sheet.hiddenRows ?? []).map((row) => [row, { hidden: true }])),
     conditionalRules: (sheet.formats ?? []).map(conditionalRule),
     ...(sheet.isHidden ? { hidden: true } : {}),
     ...(sheet.isProtected ? { protection: { sheet: true } } : {}),

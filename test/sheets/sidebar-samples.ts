@@ -27,14 +27,13 @@ export async function sampleScript(file: string): Promise<Script> {
 }
 
 function described(sheet: SheetSnapshot): SheetDescription {
-  const { name, origin, values, formulas, merges, hiddenRows } = sheet;
+  const { name, origin, values, formulas, merges } = sheet;
   const margin = Array<null>(origin.column).fill(null);
   return {
     name,
     rows: [...Array<null[]>(origin.row).fill([]), ...values.map((row) => [...margin, ...row])],
     formulas,
     merges,
-    hiddenRows,
     isHidden: sheet.visibility !== "visible",
     isProtected: sheet.protected,
   };

@@ -22,7 +22,6 @@ const snapshot: SheetSnapshot = {
   ],
   formulas: { C4: "=C5/D5" },
   merges: ["C3:D3"],
-  hiddenRows: [3],
 };
 const sheet = new Sheet(snapshot);
 
@@ -107,10 +106,6 @@ test("sel gabungan: yang tampak adalah sel pertamanya, isinya sendiri tetap koso
   expect(sheet.visibleCell(2, 3)).toEqual(sheet.cell(2, 2));
   expect(sheet.visibleCell(3, 3)).toEqual(sheet.cell(3, 3));
   expect(sheet.mergedArea(3, 3)).toBeNull();
-});
-
-test("baris tersembunyi", () => {
-  expect([sheet.isRowHidden(3), sheet.isRowHidden(2)]).toEqual([true, false]);
 });
 
 describe("isErrorValue", () => {

@@ -14,8 +14,6 @@ const full = {
       formats: [["@", "0.0", "General", "General"]],
       formulas: { C3: "=1+0.5" },
       merges: ["B3:C3", "D4"],
-      hiddenRows: [3],
-      hiddenColumns: [0],
     },
   ],
 };
@@ -44,8 +42,6 @@ test("lembar polos sah", () => {
         formats: [],
         formulas: {},
         merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
       },
     ],
   });
@@ -67,7 +63,6 @@ describe("yang tidak sah ditolak dengan letaknya", () => {
     ["tampilan", broken({ shown: [[1]] }), ["sheets", 0, "shown", 0, 0]],
     ["rumus", broken({ formulas: { C3: 3 } }), ["sheets", 0, "formulas", "C3"]],
     ["gabungan", broken({ merges: ["A1", "B:C"] }), ["sheets", 0, "merges", 1]],
-    ["baris tersembunyi", broken({ hiddenRows: ["3"] }), ["sheets", 0, "hiddenRows", 0]],
   ];
 
   test.each(cases)("%s", (_, input, path) => {

@@ -16,7 +16,6 @@ function sheetOf(model: Model, description: SheetDescription): ModelSheet {
   sheet.visibility = description.isHidden ? "Hidden" : "Visible";
   sheet.isProtected = description.isProtected ?? false;
   sheet.merges = (description.merges ?? []).map(range);
-  for (const row of description.hiddenRows ?? []) sheet.hiddenRows.add(row);
   description.rows.forEach((values, row) => {
     values.forEach((value, column) => {
       changeCell(sheet, { row, column }, { value: value ?? "", isError: isErrorValue(value) });

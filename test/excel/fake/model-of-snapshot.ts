@@ -18,8 +18,6 @@ function sheetOf(model: Model, snapshot: SheetSnapshot): ModelSheet {
   sheet.visibility = STATES[snapshot.visibility];
   sheet.isProtected = snapshot.protected;
   sheet.merges = snapshot.merges.flatMap((text) => parseRange(text) ?? []);
-  for (const row of snapshot.hiddenRows) sheet.hiddenRows.add(row);
-  for (const column of snapshot.hiddenColumns) sheet.hiddenColumns.add(column);
   const { origin } = snapshot;
   snapshot.values.forEach((values, r) => {
     values.forEach((value, c) => {

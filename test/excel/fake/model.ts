@@ -33,8 +33,6 @@ export interface ModelSheet {
   merges: Range[];
   /** Areas of array formulas of the old kind, which can only be changed as a whole. */
   readonly arrays: Range[];
-  readonly hiddenRows: Set<number>;
-  readonly hiddenColumns: Set<number>;
   /** The first one wins where several apply. */
   formats: ModelFormat[];
 }
@@ -87,8 +85,6 @@ export function emptySheet(model: Model, name: string): ModelSheet {
     cells: new Map(),
     merges: [],
     arrays: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     formats: [],
   };
 }

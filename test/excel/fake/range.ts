@@ -21,8 +21,6 @@ export function range(around: Surroundings, sheet: ModelSheet, area: Range): Hos
       columnIndex: () => area.left,
       rowCount: () => rows,
       columnCount: () => columns,
-      rowHidden: () => common(area.top, area.bottom, sheet.hiddenRows),
-      columnHidden: () => common(area.left, area.right, sheet.hiddenColumns),
       values: grid(({ value }) => value),
       text: grid(shownText),
       // Excel leaves the apostrophe of a text out here, so that the text =1+1 looks like a formula.
@@ -52,14 +50,6 @@ export function range(around: Surroundings, sheet: ModelSheet, area: Range): Hos
         if (sheet.visibility !== "Visible") throw new NotKnown("a cell of a hidden sheet is selected");
         around.model.active = { sheet: sheet.name, range: area };
         return null;
-      },
-      getRowProperties: (options) => {
-        requireOption(options, "rowHidden");
-        return flags(area.top, area.bottom, sheet.hiddenRows).map((rowHidden) => ({ rowHidden }));
-      },
-      getColumnProperties: (options) => {
-        requireOption(options, "columnHidden");
-        return flags(area.left, area.right, sheet.hiddenColumns).map((columnHidden) => ({ columnHidden }));
       },
     },
   };
@@ -111,20 +101,4 @@ function isInside(inner: Range, outer: Range): boolean {
     contains(outer, { row: inner.top, column: inner.left }) &&
     contains(outer, { row: inner.bottom, column: inner.right })
   );
-}
-
-function flags(first: number, last: number, hidden: ReadonlySet<number>): boolean[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => hidden.has(first + index));
-}
-
-/** The flag that all share, or null. */
-function common(first: number, last: number, hidden: ReadonlySet<number>): boolean | null {
-  const all = flags(first, last, hidden);
-  return all.every((flag) => flag === all[0]) ? (all[0] ?? false) : null;
-}
-
-function requireOption(options: unknown, name: string): void {
-  if (JSON.stringify(options) !== JSON.stringify({ [name]: true })) {
-    throw new NotKnown(`properties ${JSON.stringify(options)}`);
-  }
 }

@@ -48,8 +48,6 @@ describe("read", () => {
           ],
           formulas: { B3: "=1/0" },
           merges: ["B1:C1"],
-          hiddenRows: [],
-          hiddenColumns: [],
         },
       ],
     });
