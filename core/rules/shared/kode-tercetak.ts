@@ -7,8 +7,16 @@ export interface KodeTercetak {
   readonly simpul: readonly [Simpul, ...Simpul[]];
 }
 
-/** The codes of a workbook, each once. */
-export function kodeTercetak(plan: Plan): KodeTercetak[] {
+const KNOWN = new WeakMap<Plan, readonly KodeTercetak[]>();
+
+/** The codes of a workbook, each once; several rules ask for them. */
+export function kodeTercetak(plan: Plan): readonly KodeTercetak[] {
+  const known = KNOWN.get(plan) ?? distinct(plan);
+  KNOWN.set(plan, known);
+  return known;
+}
+
+function distinct(plan: Plan): KodeTercetak[] {
   const simpul = plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul);
   return [...groupBy(simpul, ({ kode }) => kode.baku)].flatMap(([baku, [first, ...more]]) =>
     first ? [{ baku, simpul: [first, ...more] as const }] : [],
