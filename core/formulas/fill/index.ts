@@ -1,0 +1,74 @@
+import { readTarget } from "../../numbers/target";
+import { printedTolerance } from "../../numbers/tolerance";
+import type { Plan } from "../../plan/plan";
+import type { Table } from "../../tables/table";
+import { addressOf } from "../../workbook/address";
+import type { Edit } from "../../workbook/edit";
+import { respelled, type FunctionPrefix } from "../own-calls";
+import type { Fill, FillCell, FillKind } from "./fill";
+import { capaianCells, pertumbuhanCells, serapanCells } from "./history";
+import { endCells, parentCells } from "./pagu";
+
+export { FILL_KINDS, type Fill, type FillCell, type FillKind } from "./fill";
+
+/** With our functions where one fits, or only with those that every spreadsheet has. */
+export type FillStyle = "renstra" | "biasa";
+
+/** "Isi rumus": all cells of a workbook that a formula can compute, by table and kind. Protected sheets are left out. */
+export function fillsOf(plan: Plan): Fill[] {
+  const fills = [
+    ...plan.capaian.map(
+      (row) => ({ kind: "rasio-capaian", table: row.table, cells: capaianCells(row) }) as const,
+    ),
+    ...plan.serapan.flatMap((row) => [
+      { kind: "rasio-serapan", table: row.table, cells: serapanCells(row) } as const,
+      { kind: "rata-pertumbuhan", table: row.table, cells: pertumbuhanCells(row) } as const,
+    ]),
+    ...plan.pendanaan.flatMap((each) => [
+      { kind: "jumlah-pagu", table: each.table, cells: parentCells(each) } as const,
+      { kind: "kondisi-akhir-rp", table: each.table, cells: endCells(each) } as const,
+    ]),
+  ];
+  return joined(fills.filter(({ table, cells }) => cells.length > 0 && !table.sheet.protected));
+}
+
+/** The rows of a table under one heading. */
+function joined(fills: readonly Fill[]): Fill[] {
+  const byTable = new Map<Table, Map<FillKind, FillCell[]>>();
+  for (const { table, kind, cells } of fills) {
+    const kinds = byTable.get(table) ?? new Map<FillKind, FillCell[]>();
+    byTable.set(table, kinds);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), ...cells]);
+  }
+  return [...byTable].flatMap(([table, kinds]) =>
+    [...kinds].map(([kind, cells]) => ({ kind, table, cells })),
+  );
+}
+
+/** The formula that a cell gets; null where there is none of this style. */
+export function fillFormula(
+  { own, plain }: FillCell,
+  style: FillStyle,
+  prefix: FunctionPrefix,
+): string | null {
+  const formula = style === "renstra" ? (own ?? plain) : plain;
+  return formula === null ? null : respelled(formula, prefix);
+}
+
+/** The edits that fill cells; those that have a formula already, or no formula of this style, are left out. */
+export function fillEdits(cells: readonly FillCell[], style: FillStyle, prefix: FunctionPrefix): Edit[] {
+  return cells.flatMap((each) => {
+    const formula = fillFormula(each, style, prefix);
+    return formula === null ? [] : [{ ...addressOf(each.cell), formula }];
+  });
+}
+
+/** Does a cell hold something else than its formula would give? An empty cell does not, nor one that was rounded. */
+export function differs({ cell, result }: FillCell): boolean {
+  if (cell.text === "") return false;
+  const printed = readTarget(cell);
+  if (typeof result !== "number") return printed.form !== "empty";
+  if (printed.form !== "amount") return true;
+  const computed = cell.format.includes("%") ? result * 100 : result;
+  return Math.abs(printed.value - computed) > printedTolerance(printed.decimals);
+}
