@@ -2,6 +2,8 @@ import { FUNCTIONS } from "../core/functions/index";
 import { PRODUCT } from "../manifests/product";
 import type { Actions } from "../panel/actions";
 import { mountPanel } from "../panel/index";
+import { BrowserLists } from "../panel/lists/browser-lists";
+import { builtInLists } from "../panel/lists/built-in";
 import { associateCommands } from "./commands";
 import { associateFunctions } from "./functions";
 import { noticesOf } from "./host/capabilities";
@@ -31,6 +33,8 @@ function openPane(): Actions {
   const options = {
     host: new ExcelHost(),
     functionPrefix: `${PRODUCT.namespace}.`,
+    lists: new BrowserLists(),
+    builtInLists,
     notices: noticesOf(),
   } as const;
   return mountPanel(page.roomForPane(themeOf(Office.context.officeTheme)), options).actions;

@@ -1,6 +1,6 @@
 import type { FunctionPrefix } from "../core/formulas";
 import { h, render } from "preact";
-import type { ListStore } from "../core/nomenklatur";
+import type { ListStore, Pack } from "../core/nomenklatur";
 import { HostError, type Host } from "../core/workbook/host";
 import { createActions, type Actions } from "./actions";
 import { sayStoreTrouble, type Pace } from "./actions/context";
@@ -14,6 +14,7 @@ import "./style/base.css";
 import "./style/layout.css";
 import "./style/findings.css";
 import "./style/lists.css";
+import "./style/nomenklatur.css";
 
 export interface PanelOptions {
   readonly host: Host;
@@ -21,6 +22,8 @@ export interface PanelOptions {
   readonly functionPrefix: FunctionPrefix;
   /** Where the user's lists of codes are kept; without it none is there. */
   readonly lists?: ListStore;
+  /** Lists that were baked in at build time, which nobody can remove; asked for when they are first needed. */
+  readonly builtInLists?: () => Promise<readonly Pack[]>;
   /** How the host keeps people waiting; without it as Excel does. */
   readonly pace?: Pace;
   /** Sentences of the host to show on top, e.g. what it cannot do. */
@@ -48,7 +51,7 @@ let mounted = 0;
  * `data-theme` ("light", "dark" or "contrast") on it or around it overrules what the system prefers.
  */
 export function mountPanel(element: HTMLElement, options: PanelOptions): MountedPanel {
-  const { host, functionPrefix, lists = NO_LISTS, pace = EXCEL_PACE, notices = [] } = options;
+  const { host, functionPrefix, pace = EXCEL_PACE, notices = [] } = options;
   const store = createStateStore();
   const settings = createSettings(host.store, {
     patience: pace.patience,
@@ -60,7 +63,8 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
   const actions = createActions({
     host,
     functionPrefix,
-    lists,
+    lists: options.lists ?? NO_LISTS,
+    builtInLists: options.builtInLists ?? (() => Promise.resolve([])),
     pace,
     store,
     settings,

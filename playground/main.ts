@@ -1,4 +1,6 @@
 import { mountPanel } from "../panel/index";
+import { BrowserLists } from "../panel/lists/browser-lists";
+import { builtInLists } from "../panel/lists/built-in";
 import { HostError } from "../core/workbook/host";
 import { offerDownload } from "./download";
 import { onDroppedFile } from "./drop";
@@ -11,6 +13,8 @@ import "./playground.css";
 /** Univer is by far the largest part of the page; bar and styles are there before it. */
 const spreadsheet = import("./spreadsheet");
 
+const lists = new BrowserLists();
+
 let open: { readonly workbook: PlaygroundWorkbook; readonly unmount: () => void } | null = null;
 
 /** Takes one workbook away for the other, only once the other is known to be sound. */
@@ -18,7 +22,8 @@ async function openWorkbook(bytes: Uint8Array, name: string): Promise<void> {
   const { openInPage } = await spreadsheet;
   const workbook = await openInPage(page.sheet, bytes, name);
   open?.unmount();
-  const { unmount } = mountPanel(page.panel, { host: workbook.host, functionPrefix: "RENSTRA." });
+  const { host } = workbook;
+  const { unmount } = mountPanel(page.panel, { host, functionPrefix: "RENSTRA.", lists, builtInLists });
   open = { workbook, unmount };
   document.title = `${name}: Periksa Renstra`;
 }

@@ -9,6 +9,9 @@ export const SERVER_FUNCTION = "renstraPanggil";
 /** The page of the sidebar among the files of the script. */
 export const PANEL_FILE = "panel";
 
+/** The hidden sheet that keeps the user's lists of codes: properties hold 500 kB, one national list takes 2 MB. */
+export const LISTS_SHEET = "renstra-nomenklatur";
+
 /** What a menu item wants the sidebar to do as soon as it is open. */
 export const START_ACTIONS = ["check", "mark", "refreshFormulas", "freezeFormulas", "plainFormulas"] as const;
 export type StartAction = (typeof START_ACTIONS)[number];

@@ -20,6 +20,10 @@ export interface ServerMethods {
   addSheet(name: string, rows: readonly (readonly CellValue[])[]): string;
   getSetting(key: string): string | null;
   setSetting(key: string, value: string | null): null;
+  /** The pack files of the lists of codes that are kept with the document, as texts. */
+  getLists(): readonly string[];
+  saveList(id: string, text: string): null;
+  removeList(id: string): null;
   /** Does nothing, and calls no service of the spreadsheet: its answer is worth its `edited` alone. */
   ping(): null;
 }

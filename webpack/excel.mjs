@@ -1,5 +1,6 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { builtInList } from "./built-in-list.mjs";
 import { common, path } from "./common.mjs";
 
 /** The address in the manifest that is checked in. */
@@ -7,18 +8,23 @@ const DEVELOPMENT = "https://localhost:3443";
 
 /**
  * A static site with everything that Excel asks for, and the manifest for its address. For a site of one's own:
- * `npm run build -- --env url=https://example.go.id/renstra/excel`.
+ * `npm run build -- --env url=https://example.go.id/renstra/excel`. With a list of codes that is there for everybody:
+ * `--env nomenklatur=FILE`.
  */
-export const excel = ({ url = DEVELOPMENT } = {}) => ({
+export const excel = ({ url = DEVELOPMENT, nomenklatur } = {}) => ({
   ...common,
   name: "excel",
   target: ["web", "es2022"],
   entry: { runtime: path("excel-addin/runtime.ts"), fungsi: path("excel-addin/functions-only.ts") },
+  module: { rules: [...common.module.rules, ...builtInList(nomenklatur)] },
   experiments: { css: true },
   output: {
     path: path("dist/excel"),
     // The manifests that are installed name the functions' script, so its name stays.
     filename: ({ chunk }) => (chunk.name === "fungsi" ? "[name].js" : "[name].[contenthash:8].js"),
+    chunkFilename: "[name].[contenthash:8].js",
+    // Beside the page: office.js adds scripts of its own, so the last script of the page does not tell the folder.
+    publicPath: "",
     cssFilename: "[name].[contenthash:8].css",
     clean: true,
   },

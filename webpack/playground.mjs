@@ -1,16 +1,21 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import { builtInList } from "./built-in-list.mjs";
 import { common, path } from "./common.mjs";
 
 const OWN_PART = /^halaman\./;
 
-/** The embedded spreadsheet is thirty times the rest, so it is a part of its own that loads behind it. */
-export const playground = {
+/**
+ * The embedded spreadsheet is thirty times the rest, so it is a part of its own that loads behind it. With a list of codes
+ * that is there for everybody: `--env nomenklatur=FILE`.
+ */
+export const playground = ({ nomenklatur } = {}) => ({
   ...common,
   name: "playground",
   target: ["web", "es2022"],
   entry: { halaman: path("playground/main.ts") },
+  module: { rules: [...common.module.rules, ...builtInList(nomenklatur)] },
   experiments: { css: true },
   output: {
     path: path("dist/playground"),
@@ -32,4 +37,4 @@ export const playground = {
       new MinimizerPlugin({ exclude: OWN_PART, minify: MinimizerPlugin.esbuildMinify }),
     ],
   },
-};
+});

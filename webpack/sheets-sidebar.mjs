@@ -9,6 +9,8 @@ export const sheetsSidebar = {
   name: "sheets-sidebar",
   target: ["web", "es2022"],
   entry: { panel: path("sheets-addon/sidebar/main.ts") },
+  // What other pages load later stands in this one from the start.
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
   experiments: { css: true },
   output: {
     path: path("dist/sheets"),

@@ -2,10 +2,12 @@ import { checkWorkbookSteps } from "../../core/report/check-workbook";
 import { IGNORES_KEY, readIgnores } from "../../core/report/ignores";
 import { ASSIGNMENTS_KEY, readAssignments } from "../../core/report/tables-view";
 import { Cancelled, runInSlices, unlessCancelled } from "../slices";
+import { packsToCheck } from "../state/nomenklatur";
 import type { Action } from "../state/reduce";
 import { TEXTS } from "../texts";
 import { troubleMessage } from "../trouble";
-import { loadedLists, SLOW, type ActionContext } from "./context";
+import { SLOW, type ActionContext } from "./context";
+import { knownLists } from "./known-lists";
 
 /** Milliseconds. */
 const SLICE = 12;
@@ -87,8 +89,9 @@ async function checked(context: ActionContext, signal: AbortSignal): Promise<Act
   const snapshot = await read(context, signal);
   const assignments = readAssignments(await unlessCancelled(settings.read(ASSIGNMENTS_KEY), signal));
   const ignores = readIgnores(await unlessCancelled(settings.read(IGNORES_KEY), signal));
-  const packs = await unlessCancelled(loadedLists(context), signal);
-  const result = await runInSlices(checkWorkbookSteps(snapshot, { assignments, packs }), {
+  const { lists, versi } = await unlessCancelled(knownLists(context), signal);
+  const options = { assignments, packs: packsToCheck(lists), versi };
+  const result = await runInSlices(checkWorkbookSteps(snapshot, options), {
     budget: SLICE,
     signal,
     onStep: (step) => {

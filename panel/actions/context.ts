@@ -24,6 +24,8 @@ export interface ActionContext {
   readonly host: Host;
   readonly functionPrefix: FunctionPrefix;
   readonly lists: ListStore;
+  /** Lists that are there without being brought. */
+  readonly builtInLists: () => Promise<readonly Pack[]>;
   readonly pace: Pace;
   readonly store: StateStore;
   readonly settings: Settings;
@@ -76,18 +78,6 @@ export function sayStoreTrouble(store: StateStore, what: "read" | "write", error
   const { detail } = troubleMessage(error);
   const text = what === "read" ? TEXTS.errors.notRead : TEXTS.errors.notStored;
   store.dispatch({ type: "message", message: { kind: "galat", text, ...(detail ? { detail } : {}) } });
-}
-
-/** The user's lists; none where they cannot be read, which is said. */
-export async function loadedLists({ lists, store }: ActionContext): Promise<readonly Pack[]> {
-  try {
-    return await lists.load();
-  } catch (error) {
-    const { detail } = troubleMessage(error);
-    const text = TEXTS.errors.listsNotRead;
-    store.dispatch({ type: "message", message: { kind: "galat", text, ...(detail ? { detail } : {}) } });
-    return [];
-  }
 }
 
 /** What is written, what brings it back, and how both are told. */

@@ -1,32 +1,44 @@
 import type { ActionContext } from "./context";
 import { checkActions, type CheckActions } from "./check";
+import { findListActions, type FindListActions } from "./find-lists";
 import { formulaActions, type FormulaActions } from "./formulas";
 import { functionActions, type FunctionActions } from "./functions";
 import { ignoreActions, type IgnoreActions } from "./ignore";
+import { listActions, type ListActions } from "./lists";
 import { markActions, type MarkActions } from "./marks";
+import { nomenklaturActions, type NomenklaturActions } from "./nomenklatur";
 import { tableActions, type TableActions } from "./tables";
+import { updateActions, type UpdateActions } from "./updates";
 import { walkActions, type WalkActions } from "./walk";
 
 /** All that the pane can do. */
 export interface Actions
   extends
     CheckActions,
+    FindListActions,
     FormulaActions,
     FunctionActions,
     IgnoreActions,
+    ListActions,
     MarkActions,
+    NomenklaturActions,
     TableActions,
+    UpdateActions,
     WalkActions {}
 
 export function createActions(context: ActionContext): Actions {
   const check = checkActions(context);
   return {
     ...check,
+    ...findListActions(context),
     ...formulaActions(context),
     ...functionActions(context),
     ...ignoreActions(context),
+    ...listActions(context, () => check.check()),
     ...markActions(context, () => check.check()),
+    ...nomenklaturActions(context),
     ...tableActions(context, () => check.check()),
+    ...updateActions(context, () => check.check()),
     ...walkActions(context, () => check.check()),
   };
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
 import { FindingsTab } from "../findings/findings-tab";
 import { FunctionsTab } from "../functions/functions-tab";
+import { NomenklaturTab } from "../nomenklatur/nomenklatur-tab";
 import { keyHandler } from "../shortcuts";
 import type { Shown } from "../state/shown";
 import type { State, Tab } from "../state/state";
@@ -27,7 +28,12 @@ export interface AppProps {
   readonly id: string;
 }
 
-const CONTENTS: Record<Tab, () => VNode> = { temuan: FindingsTab, tabel: TablesTab, fungsi: FunctionsTab };
+const CONTENTS: Record<Tab, () => VNode> = {
+  temuan: FindingsTab,
+  tabel: TablesTab,
+  fungsi: FunctionsTab,
+  nomenklatur: NomenklaturTab,
+};
 
 /** The whole pane. */
 export function App(props: AppProps): VNode {

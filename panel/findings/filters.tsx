@@ -15,8 +15,10 @@ export function Filters({ counts }: { counts: ResultView["counts"] }): VNode {
   return (
     <div class="pr-filters">
       <SeverityToggles counts={counts} />
-      <SearchBox />
-      <GroupSwitch />
+      <div class="pr-search-row">
+        <SearchBox />
+        <GroupSelect />
+      </div>
     </div>
   );
 }
@@ -24,7 +26,7 @@ export function Filters({ counts }: { counts: ResultView["counts"] }): VNode {
 function SeverityToggles({ counts }: { counts: ResultView["counts"] }): VNode {
   const { state, dispatch } = usePanel();
   return (
-    <div class="pr-row" role="group" aria-label={T.severity}>
+    <div class="pr-toggles" role="group" aria-label={T.severity}>
       {SEVERITIES.map((severity) => (
         <button
           key={severity}
@@ -66,7 +68,8 @@ function SearchBox(): VNode {
         type="search"
         class="pr-input"
         aria-label={T.search}
-        placeholder={`${T.search}: ${T.searchHint.toLowerCase()}`}
+        placeholder={T.search}
+        title={T.searchHint}
         value={typed}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
@@ -79,28 +82,26 @@ function SearchBox(): VNode {
   );
 }
 
-function GroupSwitch(): VNode {
-  const { state, dispatch, id } = usePanel();
+function GroupSelect(): VNode {
+  const { state, dispatch } = usePanel();
   const options: readonly [GroupBy, string][] = [
     ["tabel", T.byTable],
     ["aturan", T.byRule],
   ];
   return (
-    <fieldset class="pr-choice">
-      <legend>{T.group}</legend>
+    <select
+      class="pr-input pr-group-by"
+      aria-label={T.group}
+      value={state.groupBy}
+      onChange={({ currentTarget }) => {
+        dispatch({ type: "group", groupBy: currentTarget.value === "aturan" ? "aturan" : "tabel" });
+      }}
+    >
       {options.map(([groupBy, label]) => (
-        <label key={groupBy}>
-          <input
-            type="radio"
-            name={`${id}-kelompok`}
-            checked={state.groupBy === groupBy}
-            onChange={() => {
-              dispatch({ type: "group", groupBy });
-            }}
-          />
-          <span>{label}</span>
-        </label>
+        <option key={groupBy} value={groupBy}>
+          {label}
+        </option>
       ))}
-    </fieldset>
+    </select>
   );
 }

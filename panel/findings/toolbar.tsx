@@ -9,7 +9,7 @@ export function Toolbar(): VNode {
   return (
     <div class="pr-toolbar">
       <Walk />
-      <div class="pr-row">
+      <div class="pr-row pr-marks">
         <button type="button" class="pr-button" title={TEXTS.marks.hint} onClick={() => void actions.mark()}>
           {TEXTS.marks.mark}
         </button>
@@ -29,7 +29,7 @@ function Walk(): VNode | null {
   const place = items.findIndex(({ id }) => id === state.current?.id) + 1;
   const current = items[place - 1];
   return (
-    <div class="pr-row">
+    <div class="pr-row pr-walk">
       <button
         type="button"
         class="pr-button pr-square"
@@ -48,7 +48,10 @@ function Walk(): VNode | null {
       >
         <Chevron to="down" />
       </button>
-      <span class="pr-place">{TEXTS.walk.place(place, items.length)}</span>
+      <span class="pr-place" title={TEXTS.walk.place(place, items.length)}>
+        <span aria-hidden="true">{TEXTS.walk.short(place, items.length)}</span>
+        <span class="pr-offscreen">{TEXTS.walk.place(place, items.length)}</span>
+      </span>
       <span class="pr-offscreen" role="status">
         {current && !state.current?.focus
           ? `${TEXTS.walk.place(place, items.length)}: ${TEXTS.severities[current.finding.severity]}, ${current.finding.apa}`

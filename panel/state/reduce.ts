@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Severity } from "../../core/workbook/mark";
+import type { NomenklaturState } from "./nomenklatur";
 import {
   SEVERITIES,
   type GroupBy,
@@ -44,15 +45,17 @@ export type Action =
   | { readonly type: "auto"; readonly auto: boolean }
   | { readonly type: "message"; readonly message: Message | null }
   | { readonly type: "question"; readonly question: Question | null }
-  | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] };
+  | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] }
+  | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> };
 
 const START: Run = { step: { doing: "baca" }, slow: false, waiting: null };
 
 /** The next state of the pane. */
 export function reduce(state: State, action: Action): State {
+  if (action.type === "nomenklatur") return withNomenklatur(state, action.change);
   switch (action.type) {
     case "tab":
-      return { ...state, tab: action.tab, question: null };
+      return withNomenklatur({ ...state, tab: action.tab, question: null }, { preview: null });
     case "started":
       return { ...state, run: START, message: null, question: null };
     case "progress":
@@ -80,7 +83,7 @@ export function reduce(state: State, action: Action): State {
     case "go":
       return gone(state, action);
     case "open":
-      return { ...state, current: { id: action.id, open: action.open, move: moves(state), focus: false } };
+      return opened(state, action);
     case "marks":
       return { ...state, marks: action.marks };
     case "auto":
@@ -107,6 +110,14 @@ function gone(state: State, { id, group, open, focus }: Extract<Action, { type: 
     current: { id, open, focus, move: moves(state) + 1 },
     folded: state.folded.filter((key) => key !== group),
   };
+}
+
+function opened(state: State, { id, open }: Extract<Action, { type: "open" }>): State {
+  return { ...state, current: { id, open, move: moves(state), focus: false } };
+}
+
+function withNomenklatur(state: State, change: Partial<NomenklaturState>): State {
+  return { ...state, nomenklatur: { ...state.nomenklatur, ...change } };
 }
 
 const moves = ({ current }: State): number => current?.move ?? 0;

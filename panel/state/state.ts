@@ -4,8 +4,9 @@ import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Address } from "../../core/workbook/address";
 import type { Severity } from "../../core/workbook/mark";
+import { INITIAL_NOMENKLATUR, type NomenklaturState } from "./nomenklatur";
 
-export const TABS = ["temuan", "tabel", "fungsi"] as const;
+export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur"] as const;
 export type Tab = (typeof TABS)[number];
 export type GroupBy = "tabel" | "aturan";
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -63,6 +64,7 @@ export interface State {
   readonly question: Question | null;
   /** Formulas that the last change of formulas left as they were. */
   readonly leftAlone: readonly LeftAlone[];
+  readonly nomenklatur: NomenklaturState;
 }
 
 export const INITIAL: State = {
@@ -82,4 +84,5 @@ export const INITIAL: State = {
   message: null,
   question: null,
   leftAlone: [],
+  nomenklatur: INITIAL_NOMENKLATUR,
 };

@@ -1,5 +1,6 @@
 import type { ServerMethods } from "../protocol";
 import { addSheet } from "./add-sheet";
+import { getLists, removeList, saveList } from "./lists";
 import { withLock } from "./lock";
 import { mark, unmark } from "./marks";
 import { read } from "./read";
@@ -18,5 +19,8 @@ export const METHODS: ServerMethods = {
   addSheet: (name, rows) => withLock(() => addSheet(name, rows)),
   getSetting,
   setSetting: (key, value) => withLock(() => setSetting(key, value)),
+  getLists,
+  saveList: (id, text) => withLock(() => saveList(id, text)),
+  removeList: (id) => withLock(() => removeList(id)),
   ping: () => null,
 };

@@ -1,5 +1,6 @@
 import { formatPosition } from "../../core/workbook/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { LISTS_SHEET } from "../names";
 import { contentsOf, openSerialReader } from "./contents";
 import { gridSheets, isProtected, type Sheet } from "./sheets";
 
@@ -11,17 +12,20 @@ export function read(): WorkbookSnapshot {
   const serialOf = openSerialReader();
   return {
     name: SpreadsheetApp.getActiveSpreadsheet().getName(),
-    sheets: gridSheets().map((sheet) => snapshotOf(sheet, serialOf)),
+    sheets: gridSheets().flatMap((sheet) => snapshotOf(sheet, serialOf) ?? []),
   };
 }
 
-function snapshotOf(sheet: Sheet, serialOf: (date: Date) => number): SheetSnapshot {
+/** null for the sheet that keeps our lists: it is no sheet of the user's, and larger than all others together. */
+function snapshotOf(sheet: Sheet, serialOf: (date: Date) => number): SheetSnapshot | null {
+  const name = sheet.getName();
+  if (name === LISTS_SHEET) return null;
   const range = sheet.getDataRange();
   const { values, formulas, formats } = contentsOf(range, serialOf);
   const isEmpty =
     values.length === 1 && values[0]?.length === 1 && values[0][0] === null && !formulas[0]?.[0];
   return {
-    name: sheet.getName(),
+    name,
     visibility: sheet.isSheetHidden() ? "hidden" : "visible",
     protected: isProtected(sheet),
     origin: { row: 0, column: 0 },

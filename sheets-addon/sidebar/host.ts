@@ -1,5 +1,6 @@
 import type { Address } from "../../core/workbook/address";
 import type { Edit } from "../../core/workbook/edit";
+import { readPack, writePack, type ListStore, type Pack } from "../../core/nomenklatur";
 import { HostError, type Host, type Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
 import type { CellValue, WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -22,6 +23,8 @@ type Result<Name extends MethodName> = ReturnType<ServerMethods[Name]>;
 /** The host over google.script.run: each call is one question to the server, one at a time. */
 export class SidebarHost implements Host {
   readonly store: Store;
+  /** Kept with the document, so that who works on it together has the same ones. */
+  readonly lists: ListStore;
   readonly #run: ScriptRun;
   readonly #queue = new Queue();
   readonly #watch: EditWatch;
@@ -36,6 +39,11 @@ export class SidebarHost implements Host {
     this.store = {
       get: (key) => this.#ask("getSetting", key),
       set: async (key, value) => void (await this.#ask("setSetting", key, value)),
+    };
+    this.lists = {
+      load: async () => (await this.#ask("getLists")).flatMap(soundPack),
+      save: async (pack) => void (await this.#ask("saveList", pack.id, writePack(pack))),
+      remove: async (id) => void (await this.#ask("removeList", id)),
     };
   }
 
@@ -92,6 +100,12 @@ export class SidebarHost implements Host {
     if ("trouble" in answer) throw new HostError(answer.trouble);
     return readable(() => RESULTS[method](answer.result));
   }
+}
+
+/** A list that somebody damaged in its sheet is left out: it can be imported again. */
+function soundPack(text: string): readonly Pack[] {
+  const reading = readPack(text);
+  return reading.kind === "pack" ? [reading.pack] : [];
 }
 
 /** An answer in another form comes from a server of another version: the sidebar stayed open while it was replaced. */

@@ -21,7 +21,12 @@ const SLOW_PACE = {
 const element = document.getElementById("panel");
 if (!element) throw new Error("panel.html has no #panel");
 const host = new SidebarHost(google.script.run, () => document.visibilityState === "visible");
-const { actions } = mountPanel(element, { host, functionPrefix: "RENSTRA_", pace: SLOW_PACE });
+const { actions } = mountPanel(element, {
+  host,
+  functionPrefix: "RENSTRA_",
+  lists: host.lists,
+  pace: SLOW_PACE,
+});
 
 // What the server appended stands behind this script.
 if (document.readyState === "loading")

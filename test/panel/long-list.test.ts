@@ -22,7 +22,7 @@ beforeEach(async () => {
   const sheets = Array.from({ length: SHEETS }, (_, index) => `== T-C.27 ${String(index)}\n${FAULTY}`);
   page = openPanel(new FakeHost(workbook(sheets.join("\n"))));
   await checked(page);
-  page.click("radio", "per aturan");
+  page.choose("Kelompokkan", "aturan");
   await until(() => page.element.querySelectorAll(".pr-group").length < 9);
 }, 120_000);
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { mountPanel } from "../../panel";
+import { mountPanel, type PanelOptions } from "../../panel";
 import { FakeLists, type FakeHost } from "./fake-host";
 
 /** The pane in a document, and the few things that a person does with it. */
@@ -11,6 +11,8 @@ export interface Page {
   find(role: string, name: string): HTMLElement;
   click(role: string, name: string): void;
   type(name: string, text: string): void;
+  /** Takes an option of a select, by its value. */
+  choose(name: string, value: string): void;
   text(): string;
 }
 
@@ -26,10 +28,18 @@ const SELECTORS: Readonly<Record<string, string>> = {
   listitem: "li",
 };
 
-export function openPanel(host: FakeHost): Page {
+export function openPanel(
+  host: FakeHost,
+  lists: Partial<Pick<PanelOptions, "lists" | "builtInLists">> = {},
+): Page {
   const element = document.createElement("div");
   document.body.append(element);
-  const { unmount } = mountPanel(element, { host, functionPrefix: "RENSTRA.", lists: new FakeLists() });
+  const { unmount } = mountPanel(element, {
+    host,
+    functionPrefix: "RENSTRA.",
+    lists: new FakeLists(),
+    ...lists,
+  });
   const all = (role: string, name: string): HTMLElement[] =>
     [...element.querySelectorAll<HTMLElement>(SELECTORS[role] ?? "none")].filter((each) =>
       nameOf(each).includes(name),
@@ -48,6 +58,11 @@ export function openPanel(host: FakeHost): Page {
       const field = find("textbox", name) as HTMLInputElement;
       field.value = text;
       field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    choose: (name, value) => {
+      const select = find("combobox", name) as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
     },
     text: () => element.textContent,
   };

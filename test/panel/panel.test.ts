@@ -146,7 +146,7 @@ describe("findings", () => {
   it("groups by table or by rule", async () => {
     await checked(page);
     expect(page.element.querySelector(".pr-group-title")?.textContent).toContain("Lembar1: ");
-    page.click("radio", "per aturan");
+    page.choose("Kelompokkan", "aturan");
     await until(
       () => page.element.querySelector(".pr-group-title")?.textContent === "Angka nol pada kode lengkap",
     );

@@ -67,7 +67,7 @@ describeInBrowser("the playground for everybody", (newPage) => {
     await check(page);
     await page.locator(".pr-finding [aria-expanded]").first().click();
     expect(await violations(page)).toEqual([]);
-    for (const tab of ["Tabel", "Fungsi"]) {
+    for (const tab of ["Tabel", "Fungsi", "Nomenklatur"]) {
       await page.getByRole("tab", { name: tab }).click();
       expect(await violations(page)).toEqual([]);
     }

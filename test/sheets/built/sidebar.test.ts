@@ -49,7 +49,7 @@ describeSidebar("the sidebar", (open) => {
     expect(offences).toEqual([]);
   });
 
-  it.each(["Temuan", "Tabel", "Fungsi"])(
+  it.each(["Temuan", "Tabel", "Fungsi", "Nomenklatur"])(
     "has all of %s within the width that Google gives it",
     async (tab) => {
       const { page } = await open(await sampleScript(TARAKAN), "renstraPeriksa");
@@ -58,6 +58,22 @@ describeSidebar("the sidebar", (open) => {
       expect(await overflow(page)).toBe(0);
     },
   );
+
+  it("shows the first finding within the upper half, in rows of one line each", async () => {
+    const { page } = await open(await sampleScript(TARAKAN), "renstraPeriksa");
+    await verdict(page);
+    const tops = (selector: string): Promise<number[]> =>
+      page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect((await tops(".pr-finding"))[0]).toBeLessThan(330);
+    for (const row of [".pr-tab", ".pr-toggle", ".pr-search-row .pr-input", ".pr-toolbar .pr-button"]) {
+      const places = await tops(row);
+      expect(Math.max(...places) - Math.min(...places), row).toBeLessThan(4);
+    }
+    const small = await page
+      .locator(".pr-panel :is(button, select, input[type=search])")
+      .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 24).length);
+    expect(small).toBe(0);
+  });
 
   it("checks by itself where the menu asked for it, within seconds", async () => {
     const script = await sampleScript(TARAKAN);

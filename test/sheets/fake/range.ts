@@ -28,6 +28,7 @@ export function fakeRange(area: Range, context: RangeContext): object {
     "Range",
     {
       getA1Notation: () => formatRange(area),
+      getNumRows: () => area.bottom - area.top + 1,
       getRow: () => area.top + 1,
       getColumn: () => area.left + 1,
       getSheet: context.sheetObject,

@@ -30,6 +30,9 @@ function about({ sheet, calls }: RangeContext): Members {
     getName: () => sheet.name,
     getType: () => SheetType[sheet.type],
     isSheetHidden: () => sheet.isHidden,
+    hideSheet: () => {
+      sheet.isHidden = true;
+    },
     getProtections: (type: unknown) => {
       if (type !== ProtectionType.SHEET) throw new Error("The fake lists protections of whole sheets only.");
       return sheet.protections.filter(({ range }) => range === null).map((one) => protection(one, calls));
@@ -93,6 +96,9 @@ function growth(sheet: FakeSheet): Members {
     getMaxColumns: () => sheet.maxColumns,
     insertRowsAfter: (_after: number, count: number) => {
       sheet.maxRows += count;
+    },
+    deleteColumn: (place: number) => {
+      sheet.deleteColumn(place - 1);
     },
     insertColumnsAfter: (_after: number, count: number) => {
       sheet.maxColumns += count;

@@ -65,6 +65,19 @@ export class FakeSheet {
     else this.cells.delete(a1);
   }
 
+  /** What stands right of it moves up. */
+  deleteColumn(gone: number): void {
+    const kept = [...this.cells].flatMap(([a1, cell]): [string, FakeCell][] => {
+      const place = parsePosition(a1);
+      if (!place || place.column === gone) return [];
+      const column = place.column > gone ? place.column - 1 : place.column;
+      return [[formatPosition({ row: place.row, column }), cell]];
+    });
+    this.cells.clear();
+    for (const [a1, cell] of kept) this.cells.set(a1, cell);
+    this.maxColumns -= 1;
+  }
+
   /** The last row and column with a content, counted from 1; 0 in an empty sheet. */
   extent(): { rows: number; columns: number } {
     const positions = [...this.cells.keys()].flatMap((a1) => parsePosition(a1) ?? []);

@@ -1,0 +1,34 @@
+import type { Address } from "../workbook/address";
+import { addressOf } from "../workbook/address";
+import type { Edit } from "../workbook/edit";
+import type { Sheet } from "../workbook/sheet";
+import type { CellValue } from "../workbook/snapshot";
+
+/** One cell before and after an edit, to be looked at before it is written. */
+export interface CellChange {
+  readonly at: Address;
+  /** What the cell is for, e.g. "Kode". */
+  readonly label: string;
+  /** "" where the cell is empty; a formula as it is typed. */
+  readonly before: string;
+  readonly after: string;
+  readonly edit: Edit;
+}
+
+/** The change that a value makes in a cell; null where the cell reads the same already. */
+export function cellChange(
+  sheet: Sheet,
+  at: { readonly row: number; readonly column: number },
+  { label, value }: { readonly label: string; readonly value: CellValue },
+): CellChange | null {
+  const address = addressOf({ sheet: sheet.name, ...at });
+  const before = contentOf(sheet, address);
+  const after = value === null ? "" : String(value);
+  return before === after ? null : { at: address, label, before, after, edit: { ...address, value } };
+}
+
+/** What a person would find in the cell on opening it. */
+export function contentOf(sheet: Sheet, at: Address): string {
+  const value = sheet.value(at.row, at.column);
+  return sheet.formula(at) ?? (value === null ? "" : String(value));
+}

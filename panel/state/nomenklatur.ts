@@ -1,0 +1,80 @@
+import type { Level } from "../../core/kode/kode";
+import type { Nomenklatur, Pack } from "../../core/nomenklatur";
+import type { CellChange } from "../../core/report/cell-change";
+import type { CodeUpdates } from "../../core/report/code-updates";
+import type { FoundList } from "../../core/report/lists-view";
+
+/** "contoh" ships with every pane, "bawaan" was baked in by the office that hosts it, "pengguna" was brought. */
+export type ListOwner = "contoh" | "bawaan" | "pengguna";
+
+export interface LoadedList {
+  readonly pack: Pack;
+  readonly owner: ListOwner;
+}
+
+export const NOMENKLATUR_PARTS = ["cari", "mutakhirkan", "daftar"] as const;
+export type NomenklaturPart = (typeof NOMENKLATUR_PARTS)[number];
+
+/** Cells as they are and as they would be; written only after somebody looked at them. */
+export interface Preview {
+  readonly title: string;
+  readonly changes: readonly CellChange[];
+  /** What is said afterwards. */
+  readonly done: string;
+  /** The code whose update this is, taken off the list once it is written. */
+  readonly update?: string;
+}
+
+/** What a code is called in another list. */
+export interface Updates {
+  readonly judul: string;
+  readonly view: CodeUpdates;
+}
+
+/** What the tab of lists and codes knows and shows. */
+export interface NomenklaturState {
+  readonly part: NomenklaturPart;
+  /** null until they were read. */
+  readonly lists: readonly LoadedList[] | null;
+  /** The id of the list that this workbook shall be held against; null where the plan itself tells. */
+  readonly versi: string | null;
+  /** With its search prepared; null until the tab was opened. */
+  readonly nomenklatur: Nomenklatur | null;
+  /** What takes a while, and how far it is, of 1. */
+  readonly busy: { readonly text: string; readonly part: number } | null;
+  readonly query: string;
+  readonly level: Level | null;
+  /** Search in all bidang, and not only in those of the workbook. */
+  readonly everywhere: boolean;
+  /** The code that is looked at; null for the list of hits. */
+  readonly kode: string | null;
+  readonly preview: Preview | null;
+  /** Lists that were found in the workbook and wait to be named and saved. */
+  readonly found: readonly FoundList[] | null;
+  readonly updates: Updates | null;
+}
+
+export const INITIAL_NOMENKLATUR: NomenklaturState = {
+  part: "cari",
+  lists: null,
+  versi: null,
+  nomenklatur: null,
+  busy: null,
+  query: "",
+  level: null,
+  everywhere: false,
+  kode: null,
+  preview: null,
+  found: null,
+  updates: null,
+};
+
+/** The lists that a workbook is checked against; the extract that ships judges nothing. */
+export function packsToCheck(lists: readonly LoadedList[]): readonly Pack[] {
+  return lists.filter(({ owner }) => owner !== "contoh").map(({ pack }) => pack);
+}
+
+/** The chosen list, unless it is not loaded here. */
+export function listInForce(lists: readonly LoadedList[], versi: string | null): string | null {
+  return lists.some(({ pack }) => pack.id === versi) ? versi : null;
+}
