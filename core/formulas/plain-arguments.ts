@@ -43,7 +43,7 @@ export class PlainArguments {
 
   scalar(parameter: ScalarParameter, { text, value }: CellText): PlainValue {
     if (parameter.kind === "angka") refuseText(text, value);
-    return { text, value: sound(readScalar(parameter, value)) };
+    return plainValue(text, sound(readScalar(parameter, value)), value);
   }
 
   computed(parameter: ScalarParameter, { operands }: Expression, text: string): PlainValue {
@@ -80,14 +80,14 @@ export class PlainArguments {
       const position = { row: top + Math.floor(index / width), column: left + (index % width) };
       return this.#cell(reference.sheet, ownSheet, position);
     });
-    if (parameter.kind === "rentang-angka") for (const { text, value } of cells) refuseText(text, value);
+    if (isNumeric(parameter)) for (const { text, value } of cells) refuseText(text, value);
     const read = sound(
       readRange(
         parameter,
         cells.map(({ value }) => value),
       ),
     );
-    return cells.map(({ text }, index) => ({ text, value: read[index] ?? null }));
+    return cells.map(({ text, value }, index) => plainValue(text, read[index] ?? null, value));
   }
 
   #cell(sheet: string | null, ownSheet: string, position: Position): CellText {
@@ -96,6 +96,16 @@ export class PlainArguments {
     const prefix = sheet === null ? "" : `${quoteSheet(sheet)}!`;
     return { text: prefix + formatPosition(position), value: valueAt(snapshot, position) };
   }
+}
+
+function isNumeric({ kind }: RangeParameter): boolean {
+  return kind === "rentang-angka" || kind === "rentang-baris";
+}
+
+/** What we read as no value may be a text for the spreadsheet: "-", "N/A". */
+function plainValue(text: string, read: unknown, raw: CellValue): PlainValue {
+  const isMark = read === null && typeof raw === "string" && raw !== "";
+  return { text, value: read, ...(isMark ? { isMark } : {}) };
 }
 
 /** Plain formulas compute with numbers only; what is a number as a text would change its result in silence. */

@@ -70,6 +70,7 @@ function plainName(name: string): string {
 
 function sizeOfCall({ name, args }: Call): Size | null {
   const fn = ownFunction(name);
+  if (fn?.fills === "rows") return null;
   if (fn) {
     const mapped = args.filter((_, index) => {
       const parameter = fn.parameters[index];

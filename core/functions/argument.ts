@@ -1,3 +1,4 @@
+import type { KodeReading } from "../kode/kode";
 import { readKodeCells, splitKodeNama } from "../kode/split";
 import type { NumberStyle } from "../numbers/digits";
 import { emptyKind } from "../numbers/empty";
@@ -17,6 +18,8 @@ export function isRangeParameter(parameter: Parameter): parameter is RangeParame
 /** Reads one cell, as a host hands it in, for a scalar parameter. */
 export function readScalar(parameter: ScalarParameter, raw: unknown): Read<number | string | KodeArgument> {
   switch (parameter.kind) {
+    case "nilai":
+      return readValue(raw);
     case "angka":
       return readAmount(raw);
     case "teks":
@@ -28,13 +31,14 @@ export function readScalar(parameter: ScalarParameter, raw: unknown): Read<numbe
   }
 }
 
+/** The values of a range, row by row. */
+type RangeValues = RangeArguments[Exclude<keyof RangeArguments, "rentang-baris">];
+
 /** Reads all cells of a range; the first fault stands for the whole. */
-export function readRange(
-  parameter: RangeParameter,
-  cells: readonly unknown[],
-): RangeArguments[keyof RangeArguments] | FunctionError {
-  switch (parameter.kind) {
+export function readRange({ kind }: RangeParameter, cells: readonly unknown[]): RangeValues | FunctionError {
+  switch (kind) {
     case "rentang-angka":
+    case "rentang-baris":
       return firstFault(readAmounts(cells));
     case "rentang-teks":
       return firstFault(cells.map(readText));
@@ -85,10 +89,15 @@ function readValue(raw: unknown): Read<number | string> {
 function readKodeCell(raw: unknown): Read<KodeArgument> {
   const value = readValue(raw);
   if (value === null || value instanceof FunctionError) return value;
+  const reading = kodeIn(value);
+  return reading.kind === "bukan-kode" ? fault("#VALUE!", `${quote(String(value))} bukan kode`) : reading;
+}
+
+/** The code that a cell holds, alone or with its name behind it. */
+export function kodeIn(value: number | string): KodeReading {
   const text = String(value);
   const alone = readKodeCells([{ value, text }]);
-  const reading = alone.kind === "bukan-kode" ? splitKodeNama(text)?.reading : alone;
-  return reading && reading.kind !== "bukan-kode" ? reading : fault("#VALUE!", `${quote(text)} bukan kode`);
+  return alone.kind === "bukan-kode" ? (splitKodeNama(text)?.reading ?? alone) : alone;
 }
 
 function readChoice(choices: readonly string[], raw: unknown): Read<string> {

@@ -20,6 +20,14 @@ export function gridOf(argument: unknown): Grid {
   return { rows: rows.length, columns, cells };
 }
 
+/** The cells of a grid, or what was read from them, by rows. */
+export function rowsOf<Cell>(
+  cells: readonly Cell[],
+  { rows, columns }: Pick<Grid, "rows" | "columns">,
+): Cell[][] {
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
 export function cellAt(grid: Grid, row: number, column: number): unknown {
   return grid.cells[(grid.rows === 1 ? 0 : row) * grid.columns + (grid.columns === 1 ? 0 : column)];
 }
