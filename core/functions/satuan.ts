@@ -15,7 +15,7 @@ export const satuan = defineFunction({
   source: "Penulisan satuan pada tabel Tarakan (dalam kurung) dan Dumai (di dalam sel target).",
   certainty: "pasti",
   parameters: [{ name: "teks", kind: "teks", description: "nama indikator atau isi sel target" }],
-  result: { kind: "teks", description: "satuan seperti tertulis; kosong bila tidak ada" },
+  result: { kind: "teks", description: "satuan seperti tertulis, persen sebagai %; kosong bila tidak ada" },
   usage: "C5:C90",
   examples: [
     {
