@@ -57,6 +57,7 @@ export const cekJumlah = defineRowsFunction({
     { args: [18_054_963_816, ["18.054.963.815"], 0], result: 1, note: "disusun: tanpa toleransi" },
     { args: ["-", [2, 3]], result: "", note: "disusun: jumlahnya tidak tertulis" },
   ],
+  sizeOf: ([induk]) => induk ?? null,
   compute: (induk, anak, toleransi) => {
     const parts = partsOf(induk, anak);
     if (!parts) return new FunctionError("#VALUE!", "ukuran induk tidak cocok dengan ukuran anak");

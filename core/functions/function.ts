@@ -127,6 +127,17 @@ export type ResultCell = CellValue | FunctionError;
 /** Cells that a formula fills, row by row. */
 export type ResultRows = readonly (readonly ResultCell[])[];
 
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An argument as the text of a formula shows it. */
+export interface ArgumentSize extends Size {
+  /** Its value where it stands in the formula itself. */
+  readonly literal?: CellValue;
+}
+
 /** What does not depend on the types of the parameters. */
 interface Description {
   /** Upper case with underscores; frozen once released, as is the order of the parameters. */
@@ -149,6 +160,8 @@ export interface CustomFunction extends Description {
   readonly parameters: readonly Parameter[];
   /** One result fills rows of cells; the scalar parameters map over a column only. */
   readonly fills?: "rows";
+  /** As RowsDeclaration says it; undefined for functions that fill as many cells as their scalar arguments have. */
+  sizeOf?(args: readonly ArgumentSize[]): Size | null;
   /** Takes what `call` has read for each parameter; the exact types are known only where it is declared. */
   compute(...args: readonly unknown[]): ResultCell | ResultRows;
   plain?(...args: readonly unknown[]): string | null;
@@ -167,6 +180,11 @@ interface Declaration<Ps extends readonly Parameter[]> extends Description {
 
 interface RowsDeclaration<Ps extends readonly Parameter[]> extends Description {
   readonly parameters: Ps;
+  /**
+   * How many cells a formula fills at most, told from its arguments alone; null where they do not tell. One that was left
+   * out counts as one cell.
+   */
+  sizeOf(args: readonly ArgumentSize[]): Size | null;
   /** As for a function of one cell, but the rows of cells that one result fills; a fault fills one cell. */
   compute(...args: ArgumentsOf<Ps>): ResultRows | FunctionError | "";
 }

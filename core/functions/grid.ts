@@ -1,9 +1,8 @@
 import { FunctionError } from "./error";
+import type { Size } from "./function";
 
 /** An argument as rows and columns; a row, a column or a single value repeats where the other arguments are larger. */
-export interface Grid {
-  readonly rows: number;
-  readonly columns: number;
+export interface Grid extends Size {
   /** Row by row; null where a row is too short. */
   readonly cells: readonly unknown[];
 }
@@ -21,10 +20,7 @@ export function gridOf(argument: unknown): Grid {
 }
 
 /** The cells of a grid, or what was read from them, by rows. */
-export function rowsOf<Cell>(
-  cells: readonly Cell[],
-  { rows, columns }: Pick<Grid, "rows" | "columns">,
-): Cell[][] {
+export function rowsOf<Cell>(cells: readonly Cell[], { rows, columns }: Size): Cell[][] {
   return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
 }
 
@@ -36,7 +32,7 @@ export function cellAt(grid: Grid, row: number, column: number): unknown {
  * The rows and columns of a result that maps over these grids. Where Excel would fill the rest of unequal ranges with
  * #N/A, a sentence with both sizes says more.
  */
-export function commonSize(grids: readonly Grid[]): Pick<Grid, "rows" | "columns"> | FunctionError {
+export function commonSize(grids: readonly Grid[]): Size | FunctionError {
   const rows = Math.max(1, ...grids.map((grid) => grid.rows));
   const columns = Math.max(1, ...grids.map((grid) => grid.columns));
   const fits = grids.every((grid) => [1, rows].includes(grid.rows) && [1, columns].includes(grid.columns));

@@ -61,6 +61,11 @@ export const interpolasiTarget = defineRowsFunction({
     },
     { args: [0, 121, 2, "majemuk"], result: "#NUM!", note: "disusun: dari nol tidak ada persen kenaikan" },
   ],
+  sizeOf: ([awal, akhir, jumlah]) => {
+    const columns = jumlah?.literal;
+    const rows = Math.max(awal?.rows ?? 1, akhir?.rows ?? 1);
+    return typeof columns === "number" ? { rows, columns } : null;
+  },
   compute: (awal, akhir, jumlah, metode, desimal) => {
     if (!Number.isInteger(jumlah) || jumlah < 1 || jumlah > MOST_STEPS)
       return new FunctionError("#NUM!", `jumlah harus bilangan bulat 1 sampai ${String(MOST_STEPS)}`);

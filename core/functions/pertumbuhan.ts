@@ -51,6 +51,10 @@ export const pertumbuhan = defineRowsFunction({
       note: "disusun: dari nol, ke dan dari tahun kosong",
     },
   ],
+  sizeOf: ([rentang]) => {
+    const { rows, columns } = rentang ?? { rows: 1, columns: 1 };
+    return columns === 1 ? { rows: Math.max(1, rows - 1), columns } : { rows, columns: columns - 1 };
+  },
   compute: (rentang) => {
     const isColumn = rentang.length > 1 && rentang.every((row) => row.length === 1);
     if (isColumn) return rates(rentang.map(([nilai = null]) => nilai)).map((rate) => [rate]);

@@ -27,6 +27,7 @@ export const pisahKode = defineRowsFunction({
     },
     { args: ["Dinas Sosial"], result: "", rest: ["Dinas Sosial"], note: "disusun: tidak ada kodenya" },
   ],
+  sizeOf: ([teks]) => ({ rows: teks?.rows ?? 1, columns: 2 }),
   compute: (teks) => {
     const pisah = splitKodeNama(teks);
     return pisah ? [[pisah.written, pisah.nama]] : [["", teks]];

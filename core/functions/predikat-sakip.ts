@@ -43,5 +43,5 @@ export const predikatSakip = defineFunction({
   ],
   compute: (nilai, keluaran, aturan) => nilaiLuar(nilai, 0) ?? sebut(nilai, PREDIKAT_SAKIP[aturan], keluaran),
   plain: (nilai, keluaran, aturan) =>
-    rumusSkala(nilai, { scale: PREDIKAT_SAKIP[aturan], least: 0, decimals: 10 }, keluaran),
+    rumusSkala(nilai, { scale: PREDIKAT_SAKIP[aturan], least: 0, decimals: null }, keluaran),
 });

@@ -15,11 +15,11 @@ export const KELUARAN = {
 
 export type Keluaran = (typeof KELUARAN)["choices"][number];
 
-/** A scale as functions use it: with the values that it takes, and the decimals that count. */
+/** A scale as functions use it: with the least value that it takes, and the decimals that count; null for all. */
 export interface Penilaian {
   readonly scale: Scale;
   readonly least: number;
-  readonly decimals: number;
+  readonly decimals: number | null;
 }
 
 /** #NUM! for a value below the least or above 100. */
@@ -33,13 +33,13 @@ export function sebut(nilai: number, scale: Scale, keluaran: Keluaran): string {
   return printStep(stepOf(nilai, scale), keluaran);
 }
 
-/** The same as a formula; `rounded` is the value as it is compared. */
+/** The same as a formula, with nilaiLuar as #N/A. */
 export function rumusSkala(
   nilai: PlainValue,
   { scale, least, decimals }: Penilaian,
   keluaran: Keluaran,
 ): string {
-  const rounded = `ROUND(${nilai.text},${String(decimals)})`;
+  const rounded = decimals === null ? nilai.text : `ROUND(${nilai.text},${String(decimals)})`;
   const sign = scale.begins === "at" ? ">=" : ">";
   const steps = scale.steps.map((step) => [step.limit, quoted(printStep(step, keluaran))] as const);
   const [, lowest = '""'] = steps.at(-1) ?? [];

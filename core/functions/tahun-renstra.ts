@@ -38,6 +38,11 @@ export const tahunRenstra = defineRowsFunction({
     { args: ["TAHUN 2021 S/D 2026", "jumlah"], result: 6, note: "judul yang sama" },
     { args: ["Renstra Dinas Sosial"], result: "", note: "disusun: tidak menyebut periode" },
   ],
+  sizeOf: ([teks, keluaran]) => {
+    const isOne = ["awal", "akhir", "jumlah"].includes(String(keluaran?.literal).toLowerCase());
+    // How many years a title names stands in the title alone.
+    return isOne && teks ? { rows: teks.rows, columns: 1 } : null;
+  },
   compute: (teks, keluaran) => {
     const period = periodIn(teks);
     if (!period) return "";

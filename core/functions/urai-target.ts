@@ -44,6 +44,7 @@ export const uraiTarget = defineRowsFunction({
     { args: ["BB"], result: "predikat", rest: ["", "", ""], note: "Kutai Kartanegara, Tabel 6.1" },
     { args: ["-"], result: "kosong", rest: ["", "", ""], note: "tahun tanpa target" },
   ],
+  sizeOf: ([teks]) => ({ rows: teks?.rows ?? 1, columns: 4 }),
   compute: (teks) => {
     const target = bacaTarget(teks ?? "");
     return target.form === "broken"

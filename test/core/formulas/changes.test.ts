@@ -69,6 +69,20 @@ describe("Bekukan menjadi nilai", () => {
     });
   });
 
+  it("puts values in the place of a row that one formula fills", () => {
+    const sheet = sheetOf("A", {
+      A5: "1.06.02 - PROGRAM",
+      B5: ["=RENSTRA.PISAH_KODE(A5)", "1.06.02"],
+      C5: "PROGRAM",
+      D5: ["=RENSTRA.TAHUN_RENSTRA(A1)", 2025],
+    });
+    expect(told(freezeFormulas(workbookOf(sheet)))).toEqual({
+      formulas: 1,
+      edits: { B5: "1.06.02", C5: "PROGRAM" },
+      left: { D5: "berapa sel yang diisinya tidak dapat dipastikan" },
+    });
+  });
+
   it("leaves protected sheets alone and says so", () => {
     const sheet = { ...sheetOf("A", { A1: ["=RENSTRA.CAPAIAN(1,2)", 200] }), protected: true };
     expect(told(freezeFormulas(workbookOf(sheet)))).toEqual({
