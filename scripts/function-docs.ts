@@ -13,9 +13,9 @@ Fungsi-fungsi ini sama di Excel, Google Sheets, dan halaman coba. Di Excel naman
 - **Pemisah argumen** adalah titik koma bila pengaturan wilayahnya Indonesia, dan koma bila Inggris (Amerika Serikat).
 - **Angka berupa teks** dibaca seperti ditulis perencana: \`1.234.567,89\`, \`94%\`, \`13 Dokumen\`.
 - **Persen selalu pada skala 0-100**, masukan dan hasil: 94% adalah 94, sama seperti yang dicetak tabel Renstra. Sel angka
-  berformat persen berisi 0,94; kalikan 100 dahulu: \`=RENSTRA.KATEGORI_CAPAIAN(100*F5)\`. Untuk menampilkan hasil dalam sel
-  berformat persen, bagi 100: \`=RENSTRA.CAPAIAN(D5; E5)/100\`. Tidak ada fungsi yang membulatkan tanpa diminta; gunakan
-  \`ROUND\`.
+  berformat persen berisi 0,94; kalikan 100 dahulu: \`=RENSTRA.KATEGORI_CAPAIAN(IF(F5=""; ""; 100*F5))\`. Untuk menampilkan
+  hasil dalam sel berformat persen, bagi 100: \`=IFERROR(RENSTRA.CAPAIAN(D5; E5)/100; "")\`. Persen tidak dibulatkan;
+  gunakan \`ROUND\`.
 - **Sel kosong**, \`-\`, dan \`N/A\` berarti tidak ada nilai, bukan nol: hasilnya kosong. Yang tidak ditemukan juga kosong atau
   disebut dengan kata, bukan kesalahan.
 - **Kesalahan**: \`#VALUE!\` masukan tidak terbaca, \`#DIV/0!\` pembagi nol, \`#NUM!\` angka di luar batas, \`#N/A\` tidak

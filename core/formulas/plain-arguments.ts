@@ -54,6 +54,10 @@ export class PlainArguments {
 
   range(parameter: RangeParameter, { operands }: Expression, ownSheet: string): readonly PlainValue[] {
     const [only, ...more] = operands;
+    if (only?.kind === "literal" && more.length === 0) {
+      const text = literal(only.value);
+      return this.#readCells(parameter, [{ text, value: only.value }]);
+    }
     if (only?.kind !== "reference" || more.length > 0)
       throw new Unplain(`isian "${parameter.name}" bukan rentang sel`);
     const { top, left, bottom, right } = only.range;
@@ -80,6 +84,10 @@ export class PlainArguments {
       const position = { row: top + Math.floor(index / width), column: left + (index % width) };
       return this.#cell(reference.sheet, ownSheet, position);
     });
+    return this.#readCells(parameter, cells);
+  }
+
+  #readCells(parameter: RangeParameter, cells: readonly CellText[]): readonly PlainValue[] {
     if (isNumeric(parameter)) for (const { text, value } of cells) refuseText(text, value);
     const read = sound(
       readRange(

@@ -7,6 +7,7 @@ import { styleOf } from "../numbers/style";
 import { foldSpaces } from "../workbook/sheet";
 import { errorIn, FunctionError } from "./error";
 import type { KodeArgument, Parameter, RangeArguments, RangeParameter, ScalarParameter } from "./function";
+import { recent } from "./recent";
 
 /** null: the cell is blank or the argument was left out. */
 type Read<Value> = Value | FunctionError | null;
@@ -34,19 +35,21 @@ export function readScalar(parameter: ScalarParameter, raw: unknown): Read<numbe
 /** The values of a range, row by row. */
 type RangeValues = RangeArguments[Exclude<keyof RangeArguments, "rentang-baris">];
 
+const READ_RANGE: Readonly<
+  Record<RangeParameter["kind"], (cells: readonly unknown[]) => RangeValues | FunctionError>
+> = {
+  "rentang-angka": recent((cells) => firstFault(readAmounts(cells))),
+  "rentang-baris": recent((cells) => firstFault(readAmounts(cells))),
+  "rentang-teks": recent((cells) => firstFault(cells.map(readText))),
+  "rentang-kode": recent((cells) =>
+    firstFault(cells.map((cell) => errorIn(cell) ?? kodeOrNull(readKodeCell(cell)))),
+  ),
+  "rentang-nilai": recent((cells) => firstFault(cells.map(readValue))),
+};
+
 /** Reads all cells of a range; the first fault stands for the whole. */
 export function readRange({ kind }: RangeParameter, cells: readonly unknown[]): RangeValues | FunctionError {
-  switch (kind) {
-    case "rentang-angka":
-    case "rentang-baris":
-      return firstFault(readAmounts(cells));
-    case "rentang-teks":
-      return firstFault(cells.map(readText));
-    case "rentang-kode":
-      return firstFault(cells.map((cell) => errorIn(cell) ?? kodeOrNull(readKodeCell(cell))));
-    case "rentang-nilai":
-      return firstFault(cells.map(readValue));
-  }
+  return READ_RANGE[kind](cells);
 }
 
 /** Reads a column (or row) of numbers; what a lone "1,500" means is settled by the other texts of the range. */

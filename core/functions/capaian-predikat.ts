@@ -100,5 +100,5 @@ function isBare({ value, isMark }: PlainValue<string>, predikat: readonly string
 /** How many bars stand up to there: the rank. */
 function peringkat(tempat: string, daftar: string): string {
   const sampai = `LEFT(${quoted(daftar)},${tempat})`;
-  return `LEN(SUBSTITUTE(${sampai},"|","||"))-LEN(${sampai})`.replace(/^(.*)$/s, "($1)");
+  return `(LEN(${sampai})-LEN(SUBSTITUTE(${sampai},"|","")))`;
 }

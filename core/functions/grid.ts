@@ -12,10 +12,12 @@ export interface Grid extends Size {
  */
 export function gridOf(argument: unknown): Grid {
   if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [argument ?? null] };
-  const rows = argument.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
+  const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return { rows: 1, columns: 1, cells: [null] };
-  const cells = rows.flatMap((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  const cells: unknown[] = [];
+  // Loops, for the ranges of a table come again with every formula of it.
+  for (const row of rows) for (let column = 0; column < columns; column++) cells.push(row[column] ?? null);
   return { rows: rows.length, columns, cells };
 }
 
