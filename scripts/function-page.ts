@@ -94,7 +94,9 @@ function plainSection(fn: CustomFunction): string[] {
   const example = plainExample(fn);
   if (!example) return ["Tidak ada padanannya: bekukan menjadi nilai sebelum berkas dibuka tanpa add-in."];
   return [
-    `\`${example.own}\` dapat diganti rumus biasa, yang dihitung tanpa add-in dan tidak membaca angka berupa teks:`,
+    `\`${example.own}\` dapat diganti rumus biasa, yang dihitung tanpa add-in dan tidak membaca angka berupa teks${
+      fn.fills === "rows" ? "; rumus sel pertamanya" : ""
+    }:`,
     code(example.plain),
   ];
 }

@@ -1,5 +1,6 @@
 import { readRange, readScalar } from "../functions/argument";
 import { FunctionError } from "../functions/error";
+import { rowsOf } from "../functions/grid";
 import type { Parameter, PlainValue, RangeParameter, ScalarParameter } from "../functions/function";
 import { formatPosition, quoteSheet, type Position } from "../workbook/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -13,6 +14,8 @@ interface CellText {
   readonly text: string;
   readonly value: CellValue;
 }
+
+type Range = readonly PlainValue[] | readonly (readonly PlainValue[])[];
 
 /** Ranges so long that nobody lists their cells in a formula. */
 const MOST_CELLS = 20_000;
@@ -31,7 +34,8 @@ export class PlainArguments {
     const standard = parameter.default;
     if (standard === undefined) throw new Unplain(`isian "${parameter.name}" tidak ada`);
     if (standard === null) return null;
-    return parameter.kind === "pilihan" ? String(standard) : { text: literal(standard), value: standard };
+    if (parameter.kind === "pilihan") return String(standard);
+    return { text: literal(standard), value: standard, raw: standard };
   }
 
   choice(parameter: ScalarParameter, { operands }: Expression): string {
@@ -43,16 +47,27 @@ export class PlainArguments {
 
   scalar(parameter: ScalarParameter, { text, value }: CellText): PlainValue {
     if (parameter.kind === "angka") refuseText(text, value);
-    return plainValue(text, sound(readScalar(parameter, value)), value);
+    return { text, value: sound(readScalar(parameter, value)), raw: value };
   }
 
   computed(parameter: ScalarParameter, { operands }: Expression, text: string): PlainValue {
     const [only, ...more] = operands;
-    if (only?.kind !== "literal" || more.length > 0) return { text: `(${text})`, value: undefined };
+    if (only?.kind !== "literal" || more.length > 0)
+      return { text: `(${text})`, value: undefined, raw: undefined };
     return this.scalar(parameter, { text: literal(only.value), value: only.value });
   }
 
-  range(parameter: RangeParameter, { operands }: Expression, ownSheet: string): readonly PlainValue[] {
+  /** A whole range: its cells, by rows where the parameter takes them so. */
+  range(parameter: RangeParameter, expression: Expression, ownSheet: string): Range {
+    const cells = this.#cells(parameter, expression, ownSheet);
+    const [only] = expression.operands;
+    if (parameter.kind !== "rentang-baris") return cells;
+    if (only?.kind !== "reference") return [cells];
+    const { top, left, bottom, right } = only.range;
+    return rowsOf(cells, { rows: bottom - top + 1, columns: right - left + 1 });
+  }
+
+  #cells(parameter: RangeParameter, { operands }: Expression, ownSheet: string): readonly PlainValue[] {
     const [only, ...more] = operands;
     if (only?.kind === "literal" && more.length === 0) {
       const text = literal(only.value);
@@ -95,7 +110,7 @@ export class PlainArguments {
         cells.map(({ value }) => value),
       ),
     );
-    return cells.map(({ text, value }, index) => plainValue(text, read[index] ?? null, value));
+    return cells.map(({ text, value }, index) => ({ text, value: read[index] ?? null, raw: value }));
   }
 
   #cell(sheet: string | null, ownSheet: string, position: Position): CellText {
@@ -108,12 +123,6 @@ export class PlainArguments {
 
 function isNumeric({ kind }: RangeParameter): boolean {
   return kind === "rentang-angka" || kind === "rentang-baris";
-}
-
-/** What we read as no value may be a text for the spreadsheet: "-", "N/A". */
-function plainValue(text: string, read: unknown, raw: CellValue): PlainValue {
-  const isMark = read === null && typeof raw === "string" && raw !== "";
-  return { text, value: read, ...(isMark ? { isMark } : {}) };
 }
 
 /** Plain formulas compute with numbers only; what is a number as a text would change its result in silence. */

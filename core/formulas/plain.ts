@@ -107,11 +107,13 @@ class PlainWriter {
     const name = ownName(call.name) ?? call.name;
     const fn = ownFunction(call.name);
     if (!fn) throw new Unplain(`fungsi ${name} tidak ada`);
-    if (!fn.plain) throw new Unplain(`${name} tidak punya padanan rumus biasa`);
+    if (!fn.plain && !fn.plainAt) throw new Unplain(`${name} tidak punya padanan rumus biasa`);
     const size = sizeOf({ ...call, kind: "expression", operands: [call] });
     if (!each && (size?.rows !== 1 || size.columns !== 1))
       throw new Unplain(`${name} di dalam rumus lain mengisi banyak sel`);
     const { cells, sheet, offset } = this.place;
+    // What fills rows has one value of a scalar for each of them.
+    const own = fn.fills === "rows" ? { ...offset, column: 0 } : offset;
     const args = fn.parameters.map((parameter, index) => {
       const expression = call.args[index];
       if (!expression || expression.operands.length === 0) return cells.leftOut(parameter);
@@ -119,10 +121,10 @@ class PlainWriter {
       if (parameter.kind === "pilihan") return cells.choice(parameter, expression);
       const [only, ...more] = expression.operands;
       const isCell = only?.kind === "reference" && more.length === 0;
-      if (isCell) return cells.scalar(parameter, cells.element(only, sheet, offset));
+      if (isCell) return cells.scalar(parameter, cells.element(only, sheet, own));
       return cells.computed(parameter, expression, this.whole(expression));
     });
-    const plain = fn.plain(...args);
+    const plain = fn.plainAt ? fn.plainAt(offset, ...args) : (fn.plain?.(...args) ?? null);
     if (plain === null) throw new Unplain(`${name} dengan isian ini tidak punya rumus biasa yang sama`);
     return plain;
   }

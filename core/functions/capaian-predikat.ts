@@ -1,7 +1,7 @@
 import { PREDIKAT, rankOf } from "../numbers/predicate";
 import { FunctionError } from "./error";
 import { defineFunction, type PlainValue } from "./function";
-import { quoted, unlessBlank } from "./plain-text";
+import { isBlankCell, quoted, unlessBlank } from "./plain-text";
 
 /**
  * CAPAIAN_PREDIKAT(target; realisasi; [skala]; [metode]): a predicate compared with the one aimed at, in words or as rank
@@ -92,9 +92,9 @@ function predikatOf(skala: readonly (string | null)[] | null): readonly string[]
   return isi.length === 1 && dikenal ? dikenal[1] : isi;
 }
 
-function isBare({ value, isMark }: PlainValue<string>, predikat: readonly string[]): boolean {
-  if (isMark || value === undefined) return false;
-  return value === null || predikat.some((teks) => teks.toUpperCase() === value.toUpperCase());
+function isBare({ raw }: PlainValue<string>, predikat: readonly string[]): boolean {
+  const bare = typeof raw === "string" ? raw.trim().toUpperCase() : null;
+  return isBlankCell(raw) || predikat.some((teks) => teks.toUpperCase() === bare);
 }
 
 /** How many bars stand up to there: the rank. */

@@ -1,8 +1,7 @@
 import { sameRupiah } from "../numbers/tolerance";
 import { FunctionError } from "./error";
 import { defineRowsFunction } from "./function";
-
-type Tabel = readonly (readonly (number | null)[])[];
+import { MOST_ARGUMENTS } from "./plain-text";
 
 /**
  * CEK_JUMLAH(induk; anak; [toleransi]): a total minus its parts, 0 within the tolerance. One total for all parts, a row of
@@ -63,16 +62,26 @@ export const cekJumlah = defineRowsFunction({
     if (!parts) return new FunctionError("#VALUE!", "ukuran induk tidak cocok dengan ukuran anak");
     return induk.map((row, r) => row.map((total, c) => selisih(total, parts(r, c), toleransi)));
   },
+  plainAt: ({ row, column }, induk, anak, toleransi) => {
+    const total = induk[row]?.[column]?.text;
+    const sel = partsOf(induk, anak)?.(row, column).map(({ text }) => text) ?? [];
+    if (total === undefined || sel.length === 0 || sel.length > MOST_ARGUMENTS) return null;
+    if (toleransi?.value === null) return null;
+    const selisih = `${total}-SUM(${sel.join(",")})`;
+    const batas = toleransi?.text ?? `COUNT(${sel.join(",")})`;
+    return `IF(OR(${total}="",COUNT(${sel.join(",")})=0),"",IF(ABS(${selisih})<=${batas}+0.000001,0,${selisih}))`;
+  },
 });
 
 /** The parts of the total in a row and column; null where the sizes do not go together. */
-function partsOf(
-  induk: Tabel,
-  anak: Tabel,
-): ((row: number, column: number) => readonly (number | null)[]) | null {
+function partsOf<Part>(
+  induk: readonly (readonly unknown[])[],
+  anak: readonly (readonly Part[])[],
+): ((row: number, column: number) => readonly Part[]) | null {
   const [height, width] = [induk.length, induk[0]?.length ?? 0];
   if (height === 1 && width === 1) return () => anak.flat();
-  if (height === 1 && width === anak[0]?.length) return (_, column) => anak.map((row) => row[column] ?? null);
+  if (height === 1 && width === anak[0]?.length)
+    return (_, column) => anak.flatMap((row) => row.slice(column, column + 1));
   if (width === 1 && height === anak.length) return (row) => anak[row] ?? [];
   return null;
 }

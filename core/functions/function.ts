@@ -1,4 +1,5 @@
 import type { KodeReading } from "../kode/kode";
+import type { Position } from "../workbook/address";
 import type { CellValue } from "../workbook/snapshot";
 import type { FunctionError } from "./error";
 
@@ -105,17 +106,19 @@ export interface PlainValue<Value = unknown> {
   readonly text: string;
   /** What it is now, as `compute` would receive it; undefined where it is computed. */
   readonly value: Value | null | undefined;
-  /** A mark such as "-" stands there: no value for us, a text for a spreadsheet. */
-  readonly isMark?: true;
+  /** What the cell or the text itself holds, as the spreadsheet sees it; undefined where it is computed. */
+  readonly raw: CellValue | undefined;
 }
 
 type PlainOf<P extends Parameter> = P extends ChoiceParameter
   ? P["choices"][number]
   : P extends PlainParameter
     ? PlainValue<ScalarArguments[P["kind"]]>
-    : P extends RangeParameter
-      ? readonly PlainValue<RangeArguments[P["kind"]][number]>[]
-      : never;
+    : P extends RangeParameter & { kind: "rentang-baris" }
+      ? readonly (readonly PlainValue<number>[])[]
+      : P extends RangeParameter
+        ? readonly PlainValue<RangeArguments[P["kind"]][number]>[]
+        : never;
 type PlainNullOf<P> = P extends { default: null } ? null : never;
 type PlainArgumentsOf<Ps extends readonly Parameter[]> = {
   [I in keyof Ps]: PlainOf<Ps[I]> | PlainNullOf<Ps[I]>;
@@ -165,6 +168,7 @@ export interface CustomFunction extends Description {
   /** Takes what `call` has read for each parameter; the exact types are known only where it is declared. */
   compute(...args: readonly unknown[]): ResultCell | ResultRows;
   plain?(...args: readonly unknown[]): string | null;
+  plainAt?(cell: Position, ...args: readonly unknown[]): string | null;
 }
 
 interface Declaration<Ps extends readonly Parameter[]> extends Description {
@@ -187,6 +191,11 @@ interface RowsDeclaration<Ps extends readonly Parameter[]> extends Description {
   sizeOf(args: readonly ArgumentSize[]): Size | null;
   /** As for a function of one cell, but the rows of cells that one result fills; a fault fills one cell. */
   compute(...args: ArgumentsOf<Ps>): ResultRows | FunctionError | "";
+  /**
+   * As `plain`, for one of the cells that are filled, counted from the cell of the formula; where the scalar parameters
+   * map over a column, they are those of its row.
+   */
+  plainAt?(cell: Position, ...args: PlainArgumentsOf<Ps>): string | null;
 }
 
 /** Declares a custom function; the types of `compute` follow from `parameters`. */

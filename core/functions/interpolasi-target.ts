@@ -2,6 +2,7 @@ import { round } from "../numbers/number";
 import { interpolate } from "../numbers/projection";
 import { FunctionError } from "./error";
 import { defineRowsFunction } from "./function";
+import { unlessBlank } from "./plain-text";
 
 /** More years than any plan has. */
 const MOST_STEPS = 50;
@@ -73,6 +74,18 @@ export const interpolasiTarget = defineRowsFunction({
       return new FunctionError("#NUM!", "desimal harus bilangan bulat 0 sampai 10");
     const langkah = interpolate({ awal, akhir, jumlah }, metode);
     if (!langkah) return new FunctionError("#NUM!", "metode majemuk memerlukan awal dan akhir di atas 0");
-    return [langkah.map((nilai) => (desimal === null || nilai === akhir ? nilai : round(nilai, desimal)))];
+    return [
+      langkah.map((nilai, index) =>
+        desimal === null || index + 1 === jumlah ? nilai : round(nilai, desimal),
+      ),
+    ];
+  },
+  plainAt: ({ column }, awal, akhir, jumlah, metode, desimal) => {
+    const [a, b, n, k] = [awal.text, akhir.text, jumlah.text, String(column + 1)];
+    if (typeof jumlah.value !== "number" || desimal?.value === null) return null;
+    const langkah = metode === "linier" ? `${a}+(${b}-${a})*${k}/${n}` : `${a}*(${b}/${a})^(${k}/${n})`;
+    const bulat = desimal === null ? langkah : `ROUND(${langkah},${desimal.text})`;
+    const nilai = column + 1 === jumlah.value ? b : bulat;
+    return unlessBlank([awal, akhir], metode === "linier" ? nilai : `IF(OR(${a}<=0,${b}<=0),NA(),${nilai})`);
   },
 });

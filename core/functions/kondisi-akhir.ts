@@ -3,7 +3,7 @@ import { amountOf, unitOf, type Target } from "../numbers/target";
 import { normalUnit } from "../numbers/unit";
 import { FunctionError } from "./error";
 import { defineFunction } from "./function";
-import { periodFormula } from "./plain-text";
+import { isBlankCell, periodFormula } from "./plain-text";
 import { bacaTarget } from "./target-argument";
 
 type Nilai = number | string;
@@ -78,8 +78,8 @@ export const kondisiAkhir = defineFunction({
     return dipilih instanceof FunctionError ? dipilih : hitung(isi, targets, dipilih);
   },
   plain: (rentang, sifat, satuan) => {
-    if (!rentang.every(({ value, isMark }) => !isMark && (value === null || typeof value === "number")))
-      return null;
+    // Where "-" stands, a spreadsheet would take it for the last value.
+    if (!rentang.every(({ raw }) => isBlankCell(raw) || typeof raw === "number")) return null;
     // A unit that is computed, or none: what is right now may be wrong later.
     const dipilih = sifat === "otomatis" ? sifatOtomatis([], satuan?.value ?? "") : sifat;
     if (dipilih instanceof FunctionError) return null;

@@ -56,11 +56,21 @@ export const pertumbuhan = defineRowsFunction({
     return columns === 1 ? { rows: Math.max(1, rows - 1), columns } : { rows, columns: columns - 1 };
   },
   compute: (rentang) => {
-    const isColumn = rentang.length > 1 && rentang.every((row) => row.length === 1);
-    if (isColumn) return rates(rentang.map(([nilai = null]) => nilai)).map((rate) => [rate]);
+    if (isColumn(rentang)) return rates(rentang.map(([nilai = null]) => nilai)).map((rate) => [rate]);
     const isSingle = rentang.every((row) => row.length < 2);
     return isSingle ? "" : rentang.map(rates);
   },
+  plainAt: ({ row, column }, rentang) => {
+    const [step, next] = isColumn(rentang) ? [row + 1, 0] : [row, column + 1];
+    const [lalu, kini] = [rentang[row]?.[column], rentang[step]?.[next]];
+    if (!lalu || !kini) return null;
+    return `IF(AND(N(${lalu.text})>0,ISNUMBER(${kini.text})),(${kini.text}/${lalu.text}-1)*100,"")`;
+  },
 });
+
+/** A single column has its years below one another. */
+function isColumn(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.length > 1 && rows.every((row) => row.length === 1);
+}
 
 const rates = (amounts: Amounts): (number | "")[] => growths(amounts).map((rate) => rate ?? "");

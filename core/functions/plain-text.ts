@@ -6,6 +6,11 @@ import type { PlainValue } from "./function";
 /** What the functions of a spreadsheet take as arguments at most. */
 export const MOST_ARGUMENTS = 255;
 
+/** Is a cell one that a spreadsheet too takes as blank? */
+export function isBlankCell(raw: PlainValue["raw"]): boolean {
+  return raw === null || raw === "";
+}
+
 /** Blank where one of these cells is blank, else the formula. */
 export function unlessBlank(cells: readonly PlainValue[], formula: string): string {
   const blank = cells.map(({ text }) => `${text}=""`);

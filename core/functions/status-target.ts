@@ -2,7 +2,7 @@ import { isComparable, isMet } from "../numbers/capaian-target";
 import { POLARITAS } from "./capaian-formula";
 import { FunctionError } from "./error";
 import { defineFunction } from "./function";
-import { unlessBlank } from "./plain-text";
+import { isBlankCell, unlessBlank } from "./plain-text";
 import { bacaTarget } from "./target-argument";
 
 /**
@@ -54,8 +54,7 @@ export const statusTarget = defineFunction({
     return isMet(dibaca, realisasi, polaritas) ? "Tercapai" : "Belum";
   },
   plain: (target, realisasi, polaritas) => {
-    const isNumber = typeof target.value === "number" || (target.value === null && !target.isMark);
-    if (!isNumber) return null;
+    if (typeof target.raw !== "number" && !isBlankCell(target.raw)) return null;
     const sign = polaritas === "positif" ? ">=" : "<=";
     return unlessBlank([target, realisasi], `IF(${realisasi.text}${sign}${target.text},"Tercapai","Belum")`);
   },
