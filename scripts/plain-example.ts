@@ -27,13 +27,14 @@ export function plainExample(fn: CustomFunction): PlainExample | null {
   return null;
 }
 
-/** The example's values in cells, and the formula over them; choices stay in the formula. */
+/** The example's values in cells, and the formula over them; choices and constants stay in the formula. */
 function placed(fn: CustomFunction, { args }: Example): { formula: string; cells: CellValue[] } {
   const cells: CellValue[] = [];
   const texts = args.map((argument, index) => {
     const parameter: Parameter | undefined = fn.parameters[index];
     if (argument === null) return "";
     if (parameter?.kind === "pilihan") return `"${String(argument)}"`;
+    if (isConstant(fn, index)) return String(argument);
     const values: readonly CellValue[] = Array.isArray(argument) ? argument : [argument as CellValue];
     const at = (column: number): string => formatPosition({ row: ROW, column });
     const first = at(FIRST_COLUMN + cells.length);
@@ -41,6 +42,11 @@ function placed(fn: CustomFunction, { args }: Example): { formula: string; cells
     return values.length === 1 ? first : `${first}:${at(FIRST_COLUMN + cells.length - 1)}`;
   });
   return { formula: `=RENSTRA.${fn.name}(${texts.join(",")})`, cells };
+}
+
+/** Is this argument a number in the formula where the function is used in earnest? */
+function isConstant({ usage }: CustomFunction, index: number): boolean {
+  return /^\d+$/.test((usage.split(";")[index] ?? "").trim());
 }
 
 /** Semicolons between arguments and decimal commas, as an Indonesian locale has them. */

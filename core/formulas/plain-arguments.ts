@@ -5,7 +5,7 @@ import type { Parameter, PlainValue, RangeParameter, ScalarParameter } from "../
 import { formatPosition, quoteSheet, type Position } from "../workbook/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { valueAt } from "./change";
-import type { Expression, Reference } from "./parse";
+import { soleOperand, type Expression, type Reference } from "./parse";
 
 /** Why a formula has no plain one: the end of an Indonesian sentence. */
 export class Unplain extends Error {}
@@ -38,9 +38,9 @@ export class PlainArguments {
     return { text: literal(standard), value: standard, raw: standard };
   }
 
-  choice(parameter: ScalarParameter, { operands }: Expression): string {
-    const [only, ...more] = operands;
-    const read = only?.kind === "literal" && more.length === 0 ? readScalar(parameter, only.value) : null;
+  choice(parameter: ScalarParameter, expression: Expression): string {
+    const only = soleOperand(expression);
+    const read = only?.kind === "literal" ? readScalar(parameter, only.value) : null;
     if (typeof read !== "string") throw new Unplain(`isian "${parameter.name}" bukan teks tetap`);
     return read;
   }
@@ -50,31 +50,27 @@ export class PlainArguments {
     return { text, value: sound(readScalar(parameter, value)), raw: value };
   }
 
-  computed(parameter: ScalarParameter, { operands }: Expression, text: string): PlainValue {
-    const [only, ...more] = operands;
-    if (only?.kind !== "literal" || more.length > 0)
-      return { text: `(${text})`, value: undefined, raw: undefined };
+  computed(parameter: ScalarParameter, expression: Expression, text: string): PlainValue {
+    const only = soleOperand(expression);
+    if (only?.kind !== "literal") return { text: `(${text})`, value: undefined, raw: undefined };
     return this.scalar(parameter, { text: literal(only.value), value: only.value });
   }
 
   /** A whole range: its cells, by rows where the parameter takes them so. */
   range(parameter: RangeParameter, expression: Expression, ownSheet: string): Range {
     const cells = this.#cells(parameter, expression, ownSheet);
-    const [only] = expression.operands;
+    const only = soleOperand(expression);
     if (parameter.kind !== "rentang-baris") return cells;
     if (only?.kind !== "reference") return [cells];
     const { top, left, bottom, right } = only.range;
     return rowsOf(cells, { rows: bottom - top + 1, columns: right - left + 1 });
   }
 
-  #cells(parameter: RangeParameter, { operands }: Expression, ownSheet: string): readonly PlainValue[] {
-    const [only, ...more] = operands;
-    if (only?.kind === "literal" && more.length === 0) {
-      const text = literal(only.value);
-      return this.#readCells(parameter, [{ text, value: only.value }]);
-    }
-    if (only?.kind !== "reference" || more.length > 0)
-      throw new Unplain(`isian "${parameter.name}" bukan rentang sel`);
+  #cells(parameter: RangeParameter, expression: Expression, ownSheet: string): readonly PlainValue[] {
+    const only = soleOperand(expression);
+    if (only?.kind === "literal")
+      return this.#readCells(parameter, [{ text: literal(only.value), value: only.value }]);
+    if (only?.kind !== "reference") throw new Unplain(`isian "${parameter.name}" bukan rentang sel`);
     const { top, left, bottom, right } = only.range;
     const key = [parameter.kind, only.sheet ?? ownSheet, top, left, bottom, right].join(" ");
     const known = this.#ranges.get(key) ?? this.#readRange(parameter, only, ownSheet);

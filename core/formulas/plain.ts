@@ -2,7 +2,7 @@ import { isRangeParameter } from "../functions/argument";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { changeFormulas, hasFormula, type FormulaCell, type FormulaChange, type Outcome } from "./change";
 import { ownCalls, ownFunction, ownName } from "./own-calls";
-import { parseFormula, type Call, type Expression, type Operand } from "./parse";
+import { parseFormula, soleOperand, type Call, type Expression, type Operand } from "./parse";
 import { PlainArguments, Unplain } from "./plain-arguments";
 import { makesOne, sizeOf, spillOf } from "./size";
 
@@ -119,9 +119,8 @@ class PlainWriter {
       if (!expression || expression.operands.length === 0) return cells.leftOut(parameter);
       if (isRangeParameter(parameter)) return cells.range(parameter, expression, sheet);
       if (parameter.kind === "pilihan") return cells.choice(parameter, expression);
-      const [only, ...more] = expression.operands;
-      const isCell = only?.kind === "reference" && more.length === 0;
-      if (isCell) return cells.scalar(parameter, cells.element(only, sheet, own));
+      const only = soleOperand(expression);
+      if (only?.kind === "reference") return cells.scalar(parameter, cells.element(only, sheet, own));
       return cells.computed(parameter, expression, this.whole(expression));
     });
     const plain = fn.plainAt ? fn.plainAt(offset, ...args) : (fn.plain?.(...args) ?? null);

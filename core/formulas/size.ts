@@ -2,7 +2,7 @@ import type { Address } from "../workbook/address";
 import { isRangeParameter } from "../functions/argument";
 import type { ArgumentSize, Size } from "../functions/function";
 import { ownFunction } from "./own-calls";
-import type { Call, Expression, Operand } from "./parse";
+import { soleOperand, type Call, type Expression, type Operand } from "./parse";
 
 const ONE: Size = { rows: 1, columns: 1 };
 
@@ -83,9 +83,9 @@ function sizeOfCall({ name, args }: Call): Size | null {
 
 function argumentSize(argument: Expression | undefined): ArgumentSize | null {
   if (!argument) return ONE;
-  const [only, ...more] = argument.operands;
+  const only = soleOperand(argument);
   const size = sizeOf(argument);
-  return size && only?.kind === "literal" && more.length === 0 ? { ...size, literal: only.value } : size;
+  return size && only?.kind === "literal" ? { ...size, literal: only.value } : size;
 }
 
 /** A row or a column repeats where the others are larger. */

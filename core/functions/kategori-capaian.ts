@@ -57,6 +57,7 @@ export const kategoriCapaian = defineFunction({
     const tingkat = MULAI.findIndex((mulai) =>
       pembulatan === "ambang" ? nilai > mulai - 1 : nilai >= mulai,
     );
+    // Below all limits it is -1: the last one.
     return SEBUTAN[skala].at(tingkat) ?? "";
   },
   plain: (capaian, pembulatan, skala) => {

@@ -143,6 +143,23 @@ describe("Rumus biasa", () => {
     });
   });
 
+  it("keeps the signs before and behind what stands in an argument", () => {
+    const sheet = sheetOf("A", {
+      A1: ["=RENSTRA.SISA_TARGET(-B1,-5)", 5],
+      A2: ["=RENSTRA.SISA_TARGET(B1,5%)", 5],
+      A3: ["=RENSTRA.RATA_CAPAIAN(-B1:B2)", 5],
+      B1: 7,
+      B2: 8,
+    });
+    expect(told(plainFormulas(workbookOf(sheet)))).toMatchObject({
+      edits: {
+        A1: '=IF(OR((-B1)="",(-5)=""),"",MAX((-B1)-(-5),0))',
+        A2: '=IF(OR(B1="",(5%)=""),"",MAX(B1-(5%),0))',
+      },
+      left: { A3: 'isian "rentang" bukan rentang sel' },
+    });
+  });
+
   it("takes the scalars of a row for each of its cells", () => {
     const sheet = sheetOf("A", {
       A1: 0,
