@@ -82,11 +82,13 @@ function exampleRow(name: string, { args, result, rest = [], decimals, note }: E
 }
 
 /** What the signs in the examples mean, where they occur. */
-function notes({ examples, fills }: CustomFunction): string[] {
+function notes({ examples }: CustomFunction): string[] {
   const hasColumn = examples.some(({ args }) => args.some((argument) => Array.isArray(argument)));
   return [
     ...(hasColumn ? ["Tanda `{…; …}` adalah isi sebuah kolom atau baris."] : []),
-    ...(fills === "rows" ? ["Tanda `·` memisahkan isi sel-sel yang terisi dari satu rumus."] : []),
+    ...(examples.some(({ rest }) => rest)
+      ? ["Tanda `·` memisahkan isi sel-sel yang terisi dari satu rumus."]
+      : []),
   ];
 }
 

@@ -24,6 +24,9 @@ export function plainFormulas(workbook: WorkbookSnapshot): FormulaChange {
   });
 }
 
+/** What Excel takes in one formula. */
+const MOST_CHARACTERS = 8192;
+
 interface Surroundings {
   readonly filled: readonly FormulaCell["at"][];
   readonly cells: PlainArguments;
@@ -34,10 +37,9 @@ function plainEdits(cell: FormulaCell, expression: Expression, { filled, cells }
   try {
     return [at, ...filled].map((target) => {
       const offset = { row: target.row - at.row, column: target.column - at.column };
-      return {
-        ...target,
-        formula: `=${new PlainWriter({ formula, sheet: at.sheet, offset, cells }).whole(expression)}`,
-      };
+      const plain = `=${new PlainWriter({ formula, sheet: at.sheet, offset, cells }).whole(expression)}`;
+      if (plain.length > MOST_CHARACTERS) throw new Unplain("rumus biasanya terlalu panjang");
+      return { ...target, formula: plain };
     });
   } catch (error) {
     if (error instanceof Unplain) return { reason: error.message };

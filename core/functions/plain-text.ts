@@ -13,8 +13,10 @@ export function isBlankCell(raw: PlainValue["raw"]): boolean {
 
 /** Blank where one of these cells is blank, else the formula. */
 export function unlessBlank(cells: readonly PlainValue[], formula: string): string {
-  const blank = cells.map(({ text }) => `${text}=""`);
-  const [only = "FALSE", ...more] = blank;
+  // A number in the formula itself is never blank.
+  const blank = cells.filter(({ text, raw }) => text !== String(raw)).map(({ text }) => `${text}=""`);
+  const [only, ...more] = blank;
+  if (only === undefined) return formula;
   return `IF(${more.length === 0 ? only : `OR(${blank.join(",")})`},"",${formula})`;
 }
 

@@ -201,6 +201,18 @@ describe("Rumus biasa", () => {
     });
   });
 
+  it("writes none that is longer than Excel takes", () => {
+    const rows = Array.from({ length: 250 }, (_, row): [string, number] => [`B${String(row + 1)}`, row]);
+    const sheet = sheetOf("A", {
+      ...Object.fromEntries(rows),
+      A1: ["=RENSTRA.RATA_CAPAIAN(B1:B250,100)", 90],
+      A2: ["=RENSTRA.RATA_CAPAIAN(B1:B250)", 90],
+    });
+    const { edits, left } = plainFormulas(workbookOf(sheet));
+    expect(left.map(({ reason }) => reason)).toEqual(["rumus biasanya terlalu panjang"]);
+    expect(edits).toHaveLength(1);
+  });
+
   it("says why a formula has none", () => {
     const sheet = sheetOf("A", {
       A1: ['=RENSTRA.KODE_BAKU("1.6")', "1.06"],
