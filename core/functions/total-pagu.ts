@@ -1,9 +1,7 @@
 import { childCells, childrenTotal } from "./children-total";
 import { FunctionError } from "./error";
 import { defineFunction } from "./function";
-
-/** What SUM takes in Excel. */
-const MOST_ARGUMENTS = 255;
+import { MOST_ARGUMENTS } from "./plain-text";
 
 /**
  * TOTAL_PAGU(kode; pagu; kode_induk; [level_bawah]): the pagu (Rp) of a code's children added up. "" where it has no child;
