@@ -6,11 +6,15 @@ import type { Table } from "../tables/table";
 import { readDaftar } from "./daftar-indikator";
 import { linkTables } from "./link-tables";
 import { readPendanaan } from "./pendanaan";
+import { readPerumusan } from "./perumusan";
 import type { Organisasi, Plan } from "./plan";
 import { readCapaian, readSerapan } from "./riwayat";
+import { plansSpm, readSpm } from "./spm";
 import { sectionYears, tableYears } from "./table-years";
 
 const LISTS: readonly string[] = ["tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"];
+/** Kinds that name programs, kegiatan and sub kegiatan, but plan no pagu. */
+const NAMING: readonly string[] = ["perumusan-program", "prioritas"];
 
 /** Joins the recognised tables of a workbook to one Renstra. */
 export function joinPlan(name: string, { sheets, tables, unrecognised }: Recognition): Plan {
@@ -30,9 +34,9 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
     period,
     organisasi: pendanaan.flatMap((part) => [...part.organisasi, ...organisasiInCells(part.table)]),
     pendanaan,
-    daftar: tables
-      .filter((table) => LISTS.includes(table.kind.id))
-      .map((table) => readDaftar(table, years(table, "target"))),
+    daftar: tables.filter(isDaftar).map((table) => readDaftar(table, years(table, "target"))),
+    perumusan: tables.filter((table) => NAMING.includes(table.kind.id)).map(readPerumusan),
+    spm: of("spm").flatMap((table) => readSpm(table, years)),
     capaian: of("pencapaian-kinerja").flatMap((table) => readCapaian(table, years(table, "realisasi"))),
     serapan: of("anggaran-realisasi").flatMap((table) =>
       readSerapan(table, years(table, table.has("realisasi") ? "realisasi" : "anggaran")),
@@ -53,12 +57,17 @@ function statedPeriod(tables: readonly Table[]): Period | null {
 }
 
 function isPlanning(table: Table): boolean {
-  return table.kind.id === "rencana-pendanaan" || LISTS.includes(table.kind.id);
+  return table.kind.id === "rencana-pendanaan" || isDaftar(table);
+}
+
+/** Is it a list of indicators with yearly targets? A table of minimum services may be one. */
+function isDaftar(table: Table): boolean {
+  return LISTS.includes(table.kind.id) || (table.kind.id === "spm" && plansSpm(table));
 }
 
 /** The last year that the lists of indicators plan for: what a funding table with two headings is measured by. */
 function lastTargetYear(tables: readonly Table[]): number | null {
-  const lists = tables.filter((table) => LISTS.includes(table.kind.id));
+  const lists = tables.filter(isDaftar);
   const last = lists.map((table) =>
     table.sections[0] ? sectionYears(table.sections[0], "target").at(-1) : null,
   );

@@ -8,19 +8,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bdgn\b/g, "dengan"],
 ];
 
-/**
- * The form in which names are compared: no case, blanks, marks, unit or "(Indikator Sasaran)" behind the name, and the
- * commonest other spellings put right. Two names with the same key are the same name.
- */
-export const nameKey = remember((text) => {
+/** A name in small letters without its unit or "(Indikator Sasaran)" behind it, the commonest other spellings put right. */
+export function plainName(text: string): string {
   let plain = splitUnit(text).name.toLowerCase();
   plain = plain.replace(
     /\(\s*(indikator\s+)?(tujuan|sasaran|program|kegiatan|iku|ikk|impact|outcome|output)\s*\)/g,
     " ",
   );
   for (const [pattern, standard] of SPELLINGS) plain = plain.replace(pattern, standard);
-  return plain.replace(/[^\p{L}\p{N}%]+/gu, "");
-});
+  return plain;
+}
+
+/**
+ * The form in which names are compared: plain, and without blanks and marks. Two names with the same key are the same
+ * name.
+ */
+export const nameKey = remember((text) => plainName(text).replace(/[^\p{L}\p{N}%]+/gu, ""));
 
 /** How many words of four letters and more two texts have in common. */
 export function commonWords(one: string, other: string): number {

@@ -108,6 +108,47 @@ export interface DaftarIndikator {
   readonly indikator: readonly Indikator[];
 }
 
+/** A program, kegiatan or sub kegiatan as a table that plans no pagu names it: cascade, priority list. */
+export interface Sebutan {
+  /** null where only its name is printed. */
+  readonly kode: Kode | null;
+  /** The code as typed; "" for none. */
+  readonly written: string;
+  readonly nama: string;
+  readonly cell: Cell;
+  readonly namaCell: Cell;
+  readonly table: Table;
+  readonly row: Row;
+  /** The outcome or output printed beside it; null for none. */
+  readonly keluaran: Cell | null;
+  /** Of its own row, and of the rows below that go on without naming another. */
+  readonly indikator: readonly Indikator[];
+}
+
+/** A table that names programs, kegiatan and sub kegiatan without planning their pagu. */
+export interface Perumusan {
+  readonly table: Table;
+  /** In the order of their rows; a code that is printed again stands here again. */
+  readonly sebutan: readonly Sebutan[];
+  /** Indicators of the tujuan and sasaran above them. */
+  readonly indikatorSasaran: readonly Indikator[];
+}
+
+/** A row of a table of minimum services (SPM). */
+export interface LayananSpm {
+  readonly table: Table;
+  readonly row: Row;
+  /** The cell of its indicator, else of its kind of service. */
+  readonly cell: Cell;
+  readonly name: NamedUnit;
+  readonly satuan: Cell | null;
+  /** What was attained, year by year: in percent, or in the unit of the indicator. */
+  readonly capaian: readonly Figure[];
+  /** Those who have a right to it and those who were served; [] where the table has no such columns. */
+  readonly berhak: readonly Figure[];
+  readonly terlayani: readonly Figure[];
+}
+
 /** A row of T-C.23. */
 export interface Capaian {
   readonly table: Table;
@@ -151,6 +192,8 @@ export interface Plan {
   readonly organisasi: readonly Organisasi[];
   readonly pendanaan: readonly Pendanaan[];
   readonly daftar: readonly DaftarIndikator[];
+  readonly perumusan: readonly Perumusan[];
+  readonly spm: readonly LayananSpm[];
   readonly capaian: readonly Capaian[];
   readonly serapan: readonly Serapan[];
 }

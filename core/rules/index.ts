@@ -1,7 +1,10 @@
 import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
+import { indikatorGanda } from "./indikator-ganda";
 import { indikatorKosong } from "./indikator-kosong";
+import { indikatorProgramBeda } from "./indikator-program-beda";
+import { indikatorSasaranBeda } from "./indikator-sasaran-beda";
 import { indukTidakAda } from "./induk-tidak-ada";
 import { jumlahKegiatanKeProgram } from "./jumlah-kegiatan-ke-program";
 import { jumlahProgramKeBidang } from "./jumlah-program-ke-bidang";
@@ -11,6 +14,7 @@ import { kewenanganKodeRule } from "./kewenangan-kode";
 import { kodeFormat } from "./kode-format";
 import { kodeGanda } from "./kode-ganda";
 import { kodeTanpaNol } from "./kode-tanpa-nol";
+import { kodeTidakDiPendanaan } from "./kode-tidak-di-pendanaan";
 import { kolomTahunKosong } from "./kolom-tahun-kosong";
 import { kondisiAkhirRule } from "./kondisi-akhir";
 import { kondisiAkhirRp } from "./kondisi-akhir-rp";
@@ -20,6 +24,7 @@ import { paguFormatGrup } from "./pagu-format-grup";
 import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
 import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
 import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
+import { programTanpaSasaran } from "./program-tanpa-sasaran";
 import { rasioCapaian } from "./rasio-capaian";
 import { rasioSerapan } from "./rasio-serapan";
 import { rataPertumbuhan } from "./rata-pertumbuhan";
@@ -49,6 +54,7 @@ export const RULES: readonly Rule[] = [
   namaKodeBeda,
   // Indicators and units
   indikatorKosong,
+  indikatorGanda,
   satuanVsKata,
   satuanBedaDalamBaris,
   rumusBukanMilikIndikator,
@@ -76,6 +82,10 @@ export const RULES: readonly Rule[] = [
   tujuanBedaAntartabel,
   targetBedaAntartabel,
   baselineBedaAntartabel,
+  kodeTidakDiPendanaan,
+  programTanpaSasaran,
+  indikatorProgramBeda,
+  indikatorSasaranBeda,
   // Years
   tahunHeaderLoncat,
   periodeJudulVsTabel,

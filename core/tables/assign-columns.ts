@@ -29,7 +29,9 @@ function isEmptyYear({ role, path }: Column, columns: readonly Column[]): boolea
   return isYearly(role) && !names(path) && columns.some((other) => other.role === role && names(other.path));
 }
 
-/** Codes may be spread over columns; baselines over two years. */
+/** Codes may be spread over columns, baselines over two years; kegiatan and sub kegiatan may have a column each. */
+const REPEATED: ReadonlySet<Role> = new Set(["kode", "baseline", "kegiatan"]);
+
 function isRepeated(role: Role): boolean {
-  return isYearly(role) || role === "kode" || role === "baseline";
+  return isYearly(role) || REPEATED.has(role);
 }

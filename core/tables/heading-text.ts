@@ -61,6 +61,7 @@ const HEADING_START = new RegExp(
     `ket$|catatan$|lokasi|unitkerja|unitorganisasi|perangkatdaerah|pdpenanggungjawab|penanggungjawab|opd|skpd|rumus|formula|definis|` +
     `do$|status$|nspk|ikk|iku|spm|jenis|outcome|output|isu|masalah|permasalahan|akarmasalah|pokokmasalah|potensi|` +
     `uraian|nama(program|kegiatan|indikator|urusan|sub|perangkat)|nomenklatur|urusan|bidangurusan|bidangpenanggung|program|kegiatan|subkegiatan|volume$|k$|kinerja|triwulan|tw$|pertumbuhan|ratarata|` +
+    `(jumlah|yang)*(sasaran|penduduk|orang)*(yang)?(berhak|harusdilayani|terlayani|dilayani)(dilayani|terlayani|mendapatkan|layanan)*$|` +
     `prakiraan|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan|pelaksana$|(persentase|tingkat|%)(pen)?(capaian|realisasi|serapan|yerapan)(kinerja|anggaran|pada|tahun|ke|%)*$|%$)`,
 );
 

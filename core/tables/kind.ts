@@ -6,8 +6,12 @@ export type Role =
   | "sasaran-rpjmd"
   | "tujuan"
   | "sasaran"
+  | "outcome"
+  | "output"
   | "kode"
   | "uraian"
+  | "kegiatan"
+  | "jenis-pelayanan"
   | "indikator"
   | "rumus"
   | "definisi"
@@ -22,6 +26,8 @@ export type Role =
   | "anggaran"
   | "realisasi"
   | "rasio"
+  | "berhak"
+  | "terlayani"
   | "target-akhir"
   | "pagu-akhir"
   | "pertumbuhan-anggaran"
@@ -31,7 +37,15 @@ export type Role =
   | "keterangan";
 
 /** Roles that a table has once a year. */
-export const YEARLY_ROLES = ["target", "pagu", "anggaran", "realisasi", "rasio"] as const;
+export const YEARLY_ROLES = [
+  "target",
+  "pagu",
+  "anggaran",
+  "realisasi",
+  "rasio",
+  "berhak",
+  "terlayani",
+] as const;
 export type YearlyRole = (typeof YEARLY_ROLES)[number];
 
 /** Which regulation a table follows: Permendagri 86/2017 or Inmendagri 2/2025. */

@@ -3,15 +3,21 @@ import { ikk } from "./ikk";
 import { iku } from "./iku";
 import { indikatorRpjmd } from "./indikator-rpjmd";
 import { pencapaianKinerja } from "./pencapaian-kinerja";
+import { perumusanProgram } from "./perumusan-program";
+import { prioritas } from "./prioritas";
 import { rencanaPendanaan } from "./rencana-pendanaan";
+import { spm } from "./spm";
 import { tujuanSasaran } from "./tujuan-sasaran";
 
 /** All kinds of table that are read, in the order of the document. Where two fit equally, the earlier one wins. */
 export const TABLE_KINDS = [
   pencapaianKinerja,
   anggaranRealisasi,
+  spm,
   tujuanSasaran,
+  perumusanProgram,
   rencanaPendanaan,
+  prioritas,
   iku,
   ikk,
   indikatorRpjmd,

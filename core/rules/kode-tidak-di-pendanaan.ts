@@ -1,0 +1,84 @@
+import { printSome } from "../numbers/print";
+import type { Perumusan, Plan, Simpul } from "../plan/plan";
+import type { FindingDraft } from "./finding";
+import { defineRule } from "./rule";
+import { isAmongDoubtful, isCoded, missingCodes, type CodedSebutan } from "./shared/missing-codes";
+import { namaLevel, quote } from "./shared/wording";
+
+/** X6: what the cascade and the priority list name is funded. */
+export const kodeTidakDiPendanaan = defineRule({
+  id: "kode-tidak-di-pendanaan",
+  category: "cross-table-mismatch",
+  severity: "warning",
+  title: "Program, kegiatan, dan sub kegiatan yang dirumuskan ada di tabel pendanaan",
+  why: "Sub kegiatan yang dirumuskan atau diprioritaskan tetapi tidak didanai tidak akan dilaksanakan; barisnya mungkin tertinggal.",
+  source:
+    "Susunan BAB IV Inmendagri 2/2025: perumusan program, rencana pendanaan, dan daftar sub kegiatan prioritas memuat program yang sama.",
+  tables: ["perumusan-program", "prioritas", "rencana-pendanaan"],
+  examples: {
+    salah: [
+      `Program / Outcome / Kegiatan / Subkegiatan / Output | Indikator Outcome / Output | Target 2026 | Pagu 2026 | Target 2027 | Pagu 2027
+       1.06.04 - PROGRAM REHABILITASI SOSIAL | | | 10.000.000 | | 10.000.000
+       1.06.04.2.01 - Rehabilitasi Sosial Dasar | | | 10.000.000 | | 10.000.000
+       == Perumusan
+       Tujuan | Sasaran | Outcome | Output | Indikator | Program / Kegiatan / Subkegiatan
+       Menurunnya kemiskinan | Meningkatnya layanan | Meningkatnya rehabilitasi | | Persentase PPKS (%) | 1.06.04 - PROGRAM REHABILITASI SOSIAL
+       | | Tertanganinya bencana | | Persentase Korban (%) | *1.06.06 - PROGRAM PENANGANAN BENCANA
+       | | | Tersedianya layanan | Jumlah Orang (Orang) | *1.06.06.2.01 - Perlindungan Sosial Korban Bencana`,
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       1.06.05 | PROGRAM JAMINAN SOSIAL | Persentase Penerima | 10 | 1.000.000 | 10 | 1.000.000
+       1.06.05.2.02.0001 | Pendataan Fakir Miskin | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000
+       == Prioritas
+       Daftar Subkegiatan Prioritas
+       No | Program Prioritas | Outcome | Kegiatan / Subkegiatan
+       1 | 1.06.05 - PROGRAM JAMINAN SOSIAL | Meningkatnya jaminan sosial | *1.06.05.2.02.0009 - Bantuan Pekerja Rentan`,
+    ],
+    benar: [
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       X.XX.01 | PROGRAM PENUNJANG | Nilai SAKIP | 70 | 1.000.000 | 71 | 1.000.000
+       1.06.05 | PROGRAM JAMINAN SOSIAL | Persentase Penerima | 10 | 1.000.000 | 10 | 1.000.000
+       == Perumusan
+       Tujuan | Sasaran | Outcome | Output | Indikator | Program / Kegiatan / Subkegiatan
+       Menurunnya kemiskinan | Meningkatnya layanan | Meningkatnya jaminan | | Persentase Penerima (%) | 1.6.5 - PROGRAM JAMINAN SOSIAL
+       | | | Terdatanya fakir miskin | Jumlah Orang (Orang) | 1.06.05.2.02 - Pengelolaan Data
+       | Meningkatnya tata kelola | Meningkatnya kinerja | | Nilai SAKIP (Nilai) | 1.06.01 - PROGRAM PENUNJANG`,
+    ],
+  },
+  *check(plan) {
+    const funded = plan.pendanaan.flatMap(({ simpul }) => simpul);
+    for (const perumusan of plan.perumusan) {
+      const named = perumusan.sebutan.filter(isCoded).filter((each) => !isAmongDoubtful(plan, each));
+      for (const missing of missingCodes(named, funded)) yield draft(plan, { perumusan, missing, funded });
+    }
+  },
+});
+
+function draft(
+  plan: Plan,
+  { perumusan, missing, funded }: { perumusan: Perumusan; missing: CodedSebutan[]; funded: Simpul[] },
+): FindingDraft {
+  const [first] = missing;
+  const codes = [...new Set(missing.map(({ kode }) => kode.baku))];
+  const below =
+    codes.length > 1 ? ` beserta ${String(codes.length - 1)} turunannya (${printSome(codes.slice(1))})` : "";
+  return {
+    cells: missing.map(({ cell }) => cell),
+    related: neighbours(funded, codes[0] ?? ""),
+    apa: `${first ? `${capital(namaLevel(first.kode.level))} ${quote(`${first.kode.baku} ${first.nama}`)}` : ""}${below} tidak ada di tabel pendanaan.`,
+    perbaikan:
+      "Tambahkan barisnya di tabel pendanaan dengan indikator, target, dan pagunya, atau hapus dari tabel ini.",
+    observed: codes.join("; "),
+    expected: `baris di ${[...new Set(plan.pendanaan.map(({ table }) => table.sheet.name))].join(", ")}`,
+    subject: `${codes[0] ?? ""}|${perumusan.table.kind.id}`,
+  };
+}
+
+/** Where the row should stand: beside the parent that the funding table has. */
+function neighbours(funded: readonly Simpul[], baku: string): Simpul["cell"][] {
+  const parents = funded.filter(({ kode }) => baku.startsWith(`${kode.baku}.`));
+  return parents.slice(-1).map(({ cell }) => cell);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
