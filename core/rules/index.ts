@@ -1,5 +1,6 @@
 import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
+import { capaianSpmBeda } from "./capaian-spm-beda";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
 import { indikatorGanda } from "./indikator-ganda";
 import { indikatorKosong } from "./indikator-kosong";
@@ -27,6 +28,7 @@ import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
 import { programTanpaSasaran } from "./program-tanpa-sasaran";
 import { rasioCapaian } from "./rasio-capaian";
 import { rasioSerapan } from "./rasio-serapan";
+import { rasioSpm } from "./rasio-spm";
 import { rataPertumbuhan } from "./rata-pertumbuhan";
 import type { Rule } from "./rule";
 import { rumusBukanMilikIndikator } from "./rumus-bukan-milik-indikator";
@@ -74,6 +76,7 @@ export const RULES: readonly Rule[] = [
   kondisiAkhirRp,
   // Ratios and growth
   rasioCapaian,
+  rasioSpm,
   rasioSerapan,
   rataPertumbuhan,
   pertumbuhanBukanRataNilai,
@@ -82,6 +85,7 @@ export const RULES: readonly Rule[] = [
   tujuanBedaAntartabel,
   targetBedaAntartabel,
   baselineBedaAntartabel,
+  capaianSpmBeda,
   kodeTidakDiPendanaan,
   programTanpaSasaran,
   indikatorProgramBeda,
