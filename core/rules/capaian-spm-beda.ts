@@ -92,7 +92,7 @@ function faultAt(figure: Figure, layanan: readonly LayananSpm[]): Fault | null {
   const others = layanan.flatMap(
     ({ capaian }) => capaian.find(({ year }) => year !== null && year === figure.year) ?? [],
   );
-  const amounts = others.flatMap(({ reading }) => amountOf(reading) ?? []);
+  const amounts = inPercent(others);
   if (figure.reading.form !== "amount" || amounts.length < layanan.length) return null;
   const { value, decimals } = figure.reading;
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
@@ -106,6 +106,13 @@ function faultAt(figure: Figure, layanan: readonly LayananSpm[]): Fault | null {
     expected,
     told: `${String(figure.year)}: di sini ${figure.cell.text}, di tabel SPM ${expected}`,
   };
+}
+
+/** On the scale 0-100: figures of one and less without a percent sign are fractions. */
+function inPercent(figures: readonly Figure[]): number[] {
+  const amounts = figures.flatMap(({ reading }) => amountOf(reading) ?? []);
+  const signed = figures.some(({ reading }) => reading.form === "amount" && reading.percent);
+  return amounts.every((amount) => amount <= 1) && !signed ? amounts.map((amount) => amount * 100) : amounts;
 }
 
 function draft(row: Capaian, layanan: readonly LayananSpm[], faults: readonly Fault[]): FindingDraft {

@@ -7,7 +7,7 @@ import { defineRule } from "./rule";
 import { compareIndikator } from "./shared/compare-indikator";
 import { groupBy } from "./shared/group-by";
 import { isCoded, type CodedSebutan } from "./shared/missing-codes";
-import { quote, sebutSimpul } from "./shared/wording";
+import { quote, quoteApart, sebutSimpul } from "./shared/wording";
 
 /** X5: a program, kegiatan or sub kegiatan has the same indicators in the cascade and in the funding table. */
 export const indikatorProgramBeda = defineRule({
@@ -105,10 +105,11 @@ function* compare(
 }
 
 function differs(simpul: Simpul, formulated: Cell, funded: Cell): FindingDraft {
+  const [here, there] = quoteApart(funded.text, formulated.text);
   return {
     cells: [funded],
     related: [formulated],
-    apa: `Indikator ${simpul.kode.baku} berbunyi "${quote(funded.text)}" di sini, "${quote(formulated.text)}" di tabel perumusan.`,
+    apa: `Indikator ${simpul.kode.baku} berbunyi "${here}" di sini, "${there}" di tabel perumusan.`,
     perbaikan: "Samakan bunyinya; untuk sub kegiatan pakai bunyi nomenklatur.",
     observed: funded.text,
     expected: formulated.text,

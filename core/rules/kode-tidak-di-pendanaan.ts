@@ -62,7 +62,10 @@ function draft(
   const below =
     codes.length > 1 ? ` beserta ${String(codes.length - 1)} turunannya (${printSome(codes.slice(1))})` : "";
   return {
-    cells: missing.map(({ cell }) => cell),
+    // A cell may name several of them.
+    cells: [
+      ...new Map(missing.map(({ cell }) => [`${String(cell.row)},${String(cell.column)}`, cell])).values(),
+    ],
     related: neighbours(funded, codes[0] ?? ""),
     apa: `${first ? `${capital(namaLevel(first.kode.level))} ${quote(`${first.kode.baku} ${first.nama}`)}` : ""}${below} tidak ada di tabel pendanaan.`,
     perbaikan:

@@ -5,7 +5,7 @@ import type { Cell } from "../workbook/sheet";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { groupBy } from "./shared/group-by";
-import { quote } from "./shared/wording";
+import { quoteApart } from "./shared/wording";
 
 /** X12: a code carries the same name wherever the workbook prints it. */
 export const namaKodeBeda = defineRule({
@@ -73,10 +73,11 @@ function byKode(plan: Plan): Printed[][][] {
 function draft(right: readonly Printed[], variant: readonly Printed[]): FindingDraft {
   const [first] = right;
   const [{ baku, nama } = { baku: "", nama: "" }] = variant;
+  const [here, there] = quoteApart(nama, first?.nama ?? "");
   return {
     cells: variant.map(({ namaCell }) => namaCell),
     related: right.map(({ namaCell }) => namaCell),
-    apa: `Kode ${baku} bernama "${quote(nama)}" di sini, tetapi "${quote(first?.nama ?? "")}"${first ? ` di ${formatAddress(first.namaCell)}` : ""}.`,
+    apa: `Kode ${baku} bernama "${here}" di sini, tetapi "${there}"${first ? ` di ${formatAddress(first.namaCell)}` : ""}.`,
     perbaikan: "Samakan namanya dengan nomenklatur, atau betulkan kodenya.",
     observed: nama,
     expected: first?.nama ?? "",

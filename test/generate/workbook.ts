@@ -6,8 +6,10 @@ import { Grid } from "./grid";
 import { makeModel, type Model } from "./model";
 import { typePendanaan } from "./pendanaan";
 import { Random } from "./random";
+import { typePerumusan, typePrioritas } from "./perumusan";
 import { typeCapaian, typeSerapan } from "./riwayat";
 import type { Desk, TypedTable } from "./table";
+import { typeSpm } from "./spm";
 import { sheetName, type Years } from "./wording";
 
 /** A workbook as somebody could have typed it, and what stands in it. */
@@ -69,13 +71,20 @@ function consistent(choices: Choices): Choices {
   return commas && uang === "en" ? { ...choices, uang: "id" } : choices;
 }
 
-function kinds({ regime, satuTahun }: Choices): TableKindId[] {
-  const history: TableKindId[] = satuTahun
-    ? ["pencapaian-kinerja"]
-    : ["pencapaian-kinerja", "anggaran-realisasi"];
-  return regime === "86/2017"
-    ? [...history, "tujuan-sasaran", "rencana-pendanaan", "iku", "indikator-rpjmd"]
-    : [...history, "tujuan-sasaran", "rencana-pendanaan", "iku", "ikk"];
+function kinds({ regime, satuTahun, spm, perumusan }: Choices): TableKindId[] {
+  const when = (wanted: boolean, ...these: TableKindId[]): TableKindId[] => (wanted ? these : []);
+  const two = regime === "2/2025";
+  return [
+    "pencapaian-kinerja",
+    ...when(!satuTahun, "anggaran-realisasi"),
+    ...when(spm !== "tanpa" && !(satuTahun && spm === "persen"), "spm"),
+    "tujuan-sasaran",
+    ...when(two && perumusan, "perumusan-program"),
+    "rencana-pendanaan",
+    ...when(two && perumusan, "prioritas"),
+    "iku",
+    two ? "ikk" : "indikator-rpjmd",
+  ];
 }
 
 function typeTable(
@@ -88,6 +97,12 @@ function typeTable(
       return typeCapaian(desk, model, years);
     case "anggaran-realisasi":
       return typeSerapan(desk, model, years);
+    case "spm":
+      return typeSpm(desk, model, years);
+    case "perumusan-program":
+      return typePerumusan(desk, model, years);
+    case "prioritas":
+      return typePrioritas(desk, model, years);
     case "tujuan-sasaran":
       return typeTujuan(desk, model, years);
     case "rencana-pendanaan":
