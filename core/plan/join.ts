@@ -3,10 +3,12 @@ import { periodIn, type Period } from "../numbers/years";
 import type { Regime, YearlyRole } from "../tables/kind";
 import type { Recognition } from "../tables/recognise";
 import type { Table } from "../tables/table";
+import { readCascading } from "./cascading";
 import { readDaftar } from "./daftar-indikator";
 import { linkTables } from "./link-tables";
 import { readPendanaan } from "./pendanaan";
 import { readPerumusan } from "./perumusan";
+import { readPernyataan } from "./pernyataan";
 import type { Organisasi, Plan } from "./plan";
 import { readCapaian, readSerapan } from "./riwayat";
 import { plansSpm, readSpm } from "./spm";
@@ -25,6 +27,7 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
   const of = (kind: string): Table[] => tables.filter((table) => table.kind.id === kind);
   const pendanaan = of("rencana-pendanaan").map((table) => readPendanaan(table, years(table, "pagu")));
   linkTables(pendanaan);
+  const cascading = of("cascading").map((table) => readCascading(table, years(table, "target")));
   return {
     name,
     sheets,
@@ -34,8 +37,15 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
     period,
     organisasi: pendanaan.flatMap((part) => [...part.organisasi, ...organisasiInCells(part.table)]),
     pendanaan,
-    daftar: tables.filter(isDaftar).map((table) => readDaftar(table, years(table, "target"))),
-    perumusan: tables.filter((table) => NAMING.includes(table.kind.id)).map(readPerumusan),
+    daftar: [
+      ...tables.filter(isDaftar).map((table) => readDaftar(table, years(table, "target"))),
+      ...cascading.flatMap(({ daftar }) => daftar),
+    ],
+    perumusan: [
+      ...tables.filter((table) => NAMING.includes(table.kind.id)).map(readPerumusan),
+      ...cascading.map(({ perumusan }) => perumusan),
+    ],
+    pernyataan: [...tables.flatMap(readPernyataan), ...cascading.flatMap(({ pernyataan }) => pernyataan)],
     spm: of("spm").flatMap((table) => readSpm(table, years)),
     capaian: of("pencapaian-kinerja").flatMap((table) => readCapaian(table, years(table, "realisasi"))),
     serapan: of("anggaran-realisasi").flatMap((table) =>

@@ -2,7 +2,7 @@ import type { Kode, Level } from "../kode/kode";
 import type { NamedUnit } from "../numbers/unit";
 import type { Target } from "../numbers/target";
 import type { Period } from "../numbers/years";
-import type { Regime } from "../tables/kind";
+import type { Regime, StatementRole } from "../tables/kind";
 import type { Unrecognised } from "../tables/recognise";
 import type { Row, Table } from "../tables/table";
 import type { Cell, Sheet } from "../workbook/sheet";
@@ -125,6 +125,13 @@ export interface Sebutan {
   readonly indikator: readonly Indikator[];
 }
 
+/** A sentence of a table: a tujuan, a sasaran, a strategy, a problem. */
+export interface Pernyataan {
+  readonly peran: StatementRole;
+  readonly cell: Cell;
+  readonly table: Table;
+}
+
 /** A table that names programs, kegiatan and sub kegiatan without planning their pagu. */
 export interface Perumusan {
   readonly table: Table;
@@ -194,6 +201,8 @@ export interface Plan {
   readonly daftar: readonly DaftarIndikator[];
   readonly perumusan: readonly Perumusan[];
   readonly spm: readonly LayananSpm[];
+  /** The sentences of all tables, in reading order; of a cascade in blocks those of the Perangkat Daerah itself. */
+  readonly pernyataan: readonly Pernyataan[];
   readonly capaian: readonly Capaian[];
   readonly serapan: readonly Serapan[];
 }

@@ -19,11 +19,13 @@ import { kodeTidakDiPendanaan } from "./kode-tidak-di-pendanaan";
 import { kolomTahunKosong } from "./kolom-tahun-kosong";
 import { kondisiAkhirRule } from "./kondisi-akhir";
 import { kondisiAkhirRp } from "./kondisi-akhir-rp";
+import { kondisiAkhirTahun } from "./kondisi-akhir-tahun";
 import { namaKodeBeda } from "./nama-kode-beda";
 import { paguAdaTargetTidak } from "./pagu-ada-target-tidak";
 import { paguFormatGrup } from "./pagu-format-grup";
 import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
 import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
+import { pernyataanSalahSalin } from "./pernyataan-salah-salin";
 import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
 import { programTanpaSasaran } from "./program-tanpa-sasaran";
 import { rasioCapaian } from "./rasio-capaian";
@@ -32,6 +34,7 @@ import { rasioSpm } from "./rasio-spm";
 import { rataPertumbuhan } from "./rata-pertumbuhan";
 import type { Rule } from "./rule";
 import { rumusBukanMilikIndikator } from "./rumus-bukan-milik-indikator";
+import { sasaranTanpaStrategi } from "./sasaran-tanpa-strategi";
 import { satuanBedaDalamBaris } from "./satuan-beda-dalam-baris";
 import { satuanVsKata } from "./satuan-vs-kata";
 import { tahunHeaderLoncat } from "./tahun-header-loncat";
@@ -83,6 +86,8 @@ export const RULES: readonly Rule[] = [
   kolomTahunKosong,
   // Between tables
   tujuanBedaAntartabel,
+  sasaranTanpaStrategi,
+  pernyataanSalahSalin,
   targetBedaAntartabel,
   baselineBedaAntartabel,
   capaianSpmBeda,
@@ -93,4 +98,5 @@ export const RULES: readonly Rule[] = [
   // Years
   tahunHeaderLoncat,
   periodeJudulVsTabel,
+  kondisiAkhirTahun,
 ];

@@ -29,8 +29,8 @@ function isEmptyYear({ role, path }: Column, columns: readonly Column[]): boolea
   return isYearly(role) && !names(path) && columns.some((other) => other.role === role && names(other.path));
 }
 
-/** Codes may be spread over columns, baselines over two years; kegiatan and sub kegiatan may have a column each. */
-const REPEATED: ReadonlySet<Role> = new Set(["kode", "baseline", "kegiatan"]);
+/** Codes may be spread over columns, baselines over two years; others have a column for each of their kinds or stages. */
+const REPEATED: ReadonlySet<Role> = new Set(["kode", "baseline", "kegiatan", "tahap", "isu-lingkungan"]);
 
 function isRepeated(role: Role): boolean {
   return isYearly(role) || REPEATED.has(role);

@@ -6,6 +6,18 @@ export type Role =
   | "sasaran-rpjmd"
   | "tujuan"
   | "sasaran"
+  | "strategi"
+  | "kebijakan"
+  | "kebijakan-rpjmd"
+  | "operasionalisasi"
+  | "tahap"
+  | "masalah-pokok"
+  | "masalah"
+  | "akar-masalah"
+  | "potensi"
+  | "isu-klhs"
+  | "isu-lingkungan"
+  | "isu-strategis"
   | "outcome"
   | "output"
   | "kode"
@@ -48,6 +60,25 @@ export const YEARLY_ROLES = [
 ] as const;
 export type YearlyRole = (typeof YEARLY_ROLES)[number];
 
+/** Roles whose cells are sentences of their own, of which one may stand alone in its row. */
+export const STATEMENT_ROLES = [
+  "tujuan",
+  "sasaran",
+  "strategi",
+  "kebijakan",
+  "kebijakan-rpjmd",
+  "operasionalisasi",
+  "tahap",
+  "masalah-pokok",
+  "masalah",
+  "akar-masalah",
+  "potensi",
+  "isu-klhs",
+  "isu-lingkungan",
+  "isu-strategis",
+] as const;
+export type StatementRole = (typeof STATEMENT_ROLES)[number];
+
 /** Which regulation a table follows: Permendagri 86/2017 or Inmendagri 2/2025. */
 export type Regime = "86/2017" | "2/2025";
 
@@ -87,6 +118,10 @@ export function defineTableKind<const Id extends string>(
 /** The role that a kind gives to a heading; null for a column it does not know. */
 export function roleOf(kind: TableKind, path: HeadingPath): Role | null {
   return kind.columns.find((rule) => rule.heading.test(path.letters))?.role ?? null;
+}
+
+export function isStatement(role: Role): role is StatementRole {
+  return (STATEMENT_ROLES as readonly Role[]).includes(role);
 }
 
 export function isYearly(role: Role): role is YearlyRole {
