@@ -18,6 +18,7 @@ export const desimalTidakKonsisten = defineRule({
     "iku",
     "ikk",
     "indikator-rpjmd",
+    "cascading",
     "pencapaian-kinerja",
     "anggaran-realisasi",
     "spm",

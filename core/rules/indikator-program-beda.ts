@@ -1,10 +1,11 @@
 import { splitKeluaran } from "../plan/keluaran";
 import { printSome } from "../numbers/print";
-import type { Indikator, Plan, Simpul } from "../plan/plan";
+import type { Indikator, Plan, Sebutan, Simpul } from "../plan/plan";
 import type { Cell } from "../workbook/sheet";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { compareIndikator } from "./shared/compare-indikator";
+import { fundedProgram, isBareProgram } from "./shared/funded-program";
 import { groupBy } from "./shared/group-by";
 import { isCoded, type CodedSebutan } from "./shared/missing-codes";
 import { quote, quoteApart, sebutSimpul } from "./shared/wording";
@@ -18,7 +19,7 @@ export const indikatorProgramBeda = defineRule({
   why: "Kedua tabel menjelaskan program yang sama. Indikator yang dirumuskan tetapi tidak bertarget di tabel pendanaan tidak akan diukur.",
   source:
     "Praktik verifikasi; perumusan dan pendanaan adalah dua sisi dari satu program (Inmendagri 2/2025, BAB IV).",
-  tables: ["perumusan-program", "rencana-pendanaan"],
+  tables: ["perumusan-program", "cascading", "rencana-pendanaan"],
   examples: {
     salah: [
       `Program / Outcome / Kegiatan / Subkegiatan / Output | Indikator Outcome / Output | Target 2026 | Pagu 2026 | Target 2027 | Pagu 2027
@@ -46,9 +47,12 @@ export const indikatorProgramBeda = defineRule({
   },
   *check(plan) {
     const planned = byKode(plan);
+    const named = byName(plan);
     for (const pendanaan of plan.pendanaan) {
       for (const simpul of pendanaan.simpul) {
-        const formulated = planned.get(simpul.kode.baku)?.flatMap(({ indikator }) => indikator) ?? [];
+        const formulated = [...(planned.get(simpul.kode.baku) ?? []), ...(named.get(simpul) ?? [])].flatMap(
+          ({ indikator }) => indikator,
+        );
         const funded = ownIndikator(simpul);
         // Without any indicator it is the business of another rule.
         if (formulated.length > 0 && funded.length > 0) yield* compare(simpul, { formulated, funded });
@@ -62,6 +66,16 @@ function byKode(plan: Plan): Map<string, CodedSebutan[]> {
     plan.perumusan.flatMap(({ sebutan }) => sebutan.filter(isCoded)),
     ({ kode }) => kode.baku,
   );
+}
+
+/** Programs that a cascade names without a code, under the funded ones that are meant. */
+function byName(plan: Plan): Map<Simpul, Sebutan[]> {
+  const named = new Map<Simpul, Sebutan[]>();
+  for (const sebutan of plan.perumusan.flatMap((perumusan) => perumusan.sebutan.filter(isBareProgram))) {
+    const funded = fundedProgram(plan, sebutan);
+    if (funded?.same) named.set(funded.simpul, [...(named.get(funded.simpul) ?? []), sebutan]);
+  }
+  return named;
 }
 
 function ownIndikator(simpul: Simpul): Indikator[] {

@@ -1,9 +1,11 @@
 import { printSome } from "../numbers/print";
-import type { Perumusan, Plan, Simpul } from "../plan/plan";
+import { nameKey } from "../plan/name";
+import type { Perumusan, Plan, Sebutan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { fundedProgram, isBareProgram } from "./shared/funded-program";
 import { isAmongDoubtful, isCoded, missingCodes, type CodedSebutan } from "./shared/missing-codes";
-import { namaLevel, quote } from "./shared/wording";
+import { namaLevel, quote, quoteApart } from "./shared/wording";
 
 /** X6: what the cascade and the priority list name is funded. */
 export const kodeTidakDiPendanaan = defineRule({
@@ -14,7 +16,7 @@ export const kodeTidakDiPendanaan = defineRule({
   why: "Sub kegiatan yang dirumuskan atau diprioritaskan tetapi tidak didanai tidak akan dilaksanakan; barisnya mungkin tertinggal.",
   source:
     "Susunan BAB IV Inmendagri 2/2025: perumusan program, rencana pendanaan, dan daftar sub kegiatan prioritas memuat program yang sama.",
-  tables: ["perumusan-program", "prioritas", "rencana-pendanaan"],
+  tables: ["perumusan-program", "prioritas", "cascading", "rencana-pendanaan"],
   examples: {
     salah: [
       `Program / Outcome / Kegiatan / Subkegiatan / Output | Indikator Outcome / Output | Target 2026 | Pagu 2026 | Target 2027 | Pagu 2027
@@ -32,6 +34,14 @@ export const kodeTidakDiPendanaan = defineRule({
        Daftar Subkegiatan Prioritas
        No | Program Prioritas | Outcome | Kegiatan / Subkegiatan
        1 | 1.06.05 - PROGRAM JAMINAN SOSIAL | Meningkatnya jaminan sosial | *1.06.05.2.02.0009 - Bantuan Pekerja Rentan`,
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       2.13.04 | PROGRAM ADMINISTRASI PEMERINTAHAN DESA | Persentase Desa | 10 | 1.000.000 | 10 | 1.000.000
+       == Cascading
+       CASCADING RENSTRA
+       PROGRAM PERANGKAT DAERAH
+       *PROGRAM ADMINISTRASI PEMERINTAHAN DESA/KELURAHAN
+       Indikator Kinerja Program | Satuan | Target 2026 | Target 2027
+       Persentase Desa | % | 10 | 10`,
     ],
     benar: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -49,9 +59,29 @@ export const kodeTidakDiPendanaan = defineRule({
     for (const perumusan of plan.perumusan) {
       const named = perumusan.sebutan.filter(isCoded).filter((each) => !isAmongDoubtful(plan, each));
       for (const missing of missingCodes(named, funded)) yield draft(plan, { perumusan, missing, funded });
+      if (funded.length > 0)
+        for (const program of perumusan.sebutan.filter(isBareProgram)) yield* unnumbered(plan, program);
     }
   },
 });
+
+/** A program without a code is known by its name. */
+function* unnumbered(plan: Plan, program: Sebutan): Generator<FindingDraft> {
+  const funded = fundedProgram(plan, program);
+  if (funded?.exact) return;
+  const [here, there] = quoteApart(program.nama, funded?.simpul.nama ?? "");
+  yield {
+    cells: [program.namaCell],
+    related: funded ? [funded.simpul.namaCell] : [],
+    apa: funded
+      ? `"${here}" tidak ada di tabel pendanaan; yang ada "${there}" (${funded.simpul.kode.baku}).`
+      : `"${quote(program.nama)}" tidak ada di tabel pendanaan.`,
+    perbaikan: "Pakai nama program menurut nomenklatur, atau tambahkan programnya di tabel pendanaan.",
+    observed: program.nama,
+    expected: funded?.simpul.nama ?? "program di tabel pendanaan",
+    subject: `${nameKey(program.nama)}|${program.table.kind.id}`,
+  };
+}
 
 function draft(
   plan: Plan,

@@ -21,6 +21,7 @@ export const satuanVsKata = defineRule({
     "iku",
     "ikk",
     "indikator-rpjmd",
+    "cascading",
     "perumusan-program",
     "spm",
   ],

@@ -74,12 +74,16 @@ export function startsLikeHeading(text: string): boolean {
   );
 }
 
+/** How far around an issue is: the columns under "Isu lingkungan dinamis". */
+const SURROUNDINGS = /^(global|internasional|nasional|regional|lokal)$/i;
+
 /** A cell of a heading's lower rows: a heading word, a year, "Tahun ke-1", "n-1". */
 export function continuesHeading(text: string): boolean {
   if (
     /^\(?20\d\d\)?(?:\s*\*+\)?|\s*\([^()]{1,12}\))?$/.test(text) ||
     /^\(?n\s*[-+]\s*\d\)?$/i.test(text) ||
-    /^[LPK]$/.test(text)
+    /^[LPK]$/.test(text) ||
+    SURROUNDINGS.test(text)
   )
     return true;
   if (yearOrdinal(text) !== null && text.length <= 40) return true;
@@ -93,7 +97,9 @@ const FIGURE_HEADING =
 export function standsInGroup(text: string): boolean {
   return (
     text !== "" &&
-    (/^[1-9]$/.test(text) || (continuesHeading(text) && FIGURE_HEADING.test(headingLetters(text))))
+    (/^[1-9]$/.test(text) ||
+      SURROUNDINGS.test(text) ||
+      (continuesHeading(text) && FIGURE_HEADING.test(headingLetters(text))))
   );
 }
 

@@ -72,6 +72,10 @@ export const FLAGS = [
   "perumusan",
   /** A cell that says the same as the one above it is typed again. */
   "ulangKode",
+  /** Tables of sentences: problems, issues, strategies. */
+  "narasi",
+  /** A cascade in blocks, as an appendix. */
+  "cascading",
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 

@@ -589,6 +589,62 @@ export const DEFECTS: readonly Defect[] = [
     },
   },
   {
+    what: "strategi untuk sasaran lain",
+    rules: ["tujuan-beda-antartabel"],
+    inject: (damage) => {
+      const place = damage.choices.regime === "86/2017" && damage.row("strategi-kebijakan", () => true);
+      return place ? damage.set(place, "sasaran", { draft: text("Mewujudkan kota yang maju") }) : null;
+    },
+  },
+  {
+    what: "sasaran tanpa strategi",
+    rules: ["sasaran-tanpa-strategi"],
+    inject: (damage) => {
+      const { sasaran } = damage.generated.model;
+      const place = damage.row("strategi-kebijakan", (_, index) => index === 1);
+      const stated = damage.row("tujuan-sasaran", (row) => row.indikator === sasaran[1]?.indikator[0]);
+      if (!place || !stated || damage.choices.regime !== "86/2017") return null;
+      damage.set(place, "sasaran", { draft: text(sasaran[0]?.nama ?? "") });
+      return damage.address(stated, "sasaran");
+    },
+  },
+  {
+    what: "permasalahan salah disalin",
+    rules: ["pernyataan-salah-salin"],
+    inject: (damage) => {
+      const place = damage.row("isu-strategis", () => true);
+      const at = place && damage.address(place, "masalah");
+      const typed = String((at && place?.[0].grid.at(at.row, at.column)?.value) ?? "");
+      return place && damage.set(place, "masalah", { draft: text(typed.replace("layanan", "layangan")) });
+    },
+  },
+  {
+    what: "target cascading lain dari tabel tujuan",
+    rules: ["target-beda-antartabel"],
+    inject: (damage) => {
+      const place = damage.row(
+        "cascading",
+        (row) => row.indikator?.nama.startsWith("Persentase Capaian") === true,
+      );
+      return place && damage.set(place, "target", { draft: damage.writer.percent(12.5), slot: 2 });
+    },
+  },
+  {
+    what: "program cascading lain dari tabel pendanaan",
+    rules: ["kode-tidak-di-pendanaan"],
+    inject: (damage) => {
+      const titled = (table: TypedTable, { row }: TypedRow): unknown =>
+        table.grid.at(row, table.range.left)?.value;
+      const table = damage.generated.tables.find(({ kind }) => kind === "cascading");
+      const row = table?.rows.find((each) =>
+        /^PROGRAM (?!PERANGKAT DAERAH$)/.test(String(titled(table, each))),
+      );
+      return table && row
+        ? damage.set([table, row], "indikator", { draft: text("PROGRAM KEISTIMEWAAN DAERAH") })
+        : null;
+    },
+  },
+  {
     what: "tahun kepala tabel meloncat",
     rules: ["tahun-header-loncat"],
     inject: (damage) => {

@@ -21,7 +21,8 @@ export interface TypedRow {
     | "capaian"
     | "serapan"
     | "spm"
-    | "prioritas";
+    | "prioritas"
+    | "pernyataan";
   readonly simpul?: SimpulModel;
   readonly indikator?: IndikatorModel;
   readonly capaian?: CapaianModel;
@@ -97,6 +98,13 @@ export class TableTypist {
         this.#desk.grid.set(this.#row, this.#desk.at.column + offset, text(part));
       this.#row += 1;
     }
+  }
+
+  /** A line of its own between the blocks of a table: the reader counts it among the rows of the block above. */
+  line(content: string): void {
+    if (this.#typed.length > 0) this.row({ is: "band" });
+    else this.#row += 1;
+    this.#desk.grid.set(this.#row - 1, this.#desk.at.column, text(content));
   }
 
   heading(): void {

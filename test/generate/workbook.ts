@@ -1,9 +1,11 @@
 import type { TableKindId } from "../../core/tables/kinds";
 import { plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Choices } from "./choices";
+import { typeCascading } from "./cascading";
 import { typeDaftar, typeTujuan } from "./daftar";
 import { Grid } from "./grid";
 import { makeModel, type Model } from "./model";
+import { typeIsu, typePermasalahan, typeStrategi } from "./narasi";
 import { typePendanaan } from "./pendanaan";
 import { Random } from "./random";
 import { typePerumusan, typePrioritas } from "./perumusan";
@@ -71,19 +73,22 @@ function consistent(choices: Choices): Choices {
   return commas && uang === "en" ? { ...choices, uang: "id" } : choices;
 }
 
-function kinds({ regime, satuTahun, spm, perumusan }: Choices): TableKindId[] {
+function kinds({ regime, satuTahun, spm, perumusan, narasi, cascading }: Choices): TableKindId[] {
   const when = (wanted: boolean, ...these: TableKindId[]): TableKindId[] => (wanted ? these : []);
   const two = regime === "2/2025";
   return [
     "pencapaian-kinerja",
     ...when(!satuTahun, "anggaran-realisasi"),
     ...when(spm !== "tanpa" && !(satuTahun && spm === "persen"), "spm"),
+    ...when(narasi, "permasalahan", "isu-strategis"),
     "tujuan-sasaran",
+    ...when(narasi, "strategi-kebijakan"),
     ...when(two && perumusan, "perumusan-program"),
     "rencana-pendanaan",
     ...when(two && perumusan, "prioritas"),
     "iku",
     two ? "ikk" : "indikator-rpjmd",
+    ...when(cascading, "cascading"),
   ];
 }
 
@@ -99,6 +104,14 @@ function typeTable(
       return typeSerapan(desk, model, years);
     case "spm":
       return typeSpm(desk, model, years);
+    case "permasalahan":
+      return typePermasalahan(desk, { model, years });
+    case "isu-strategis":
+      return typeIsu(desk, { model, years });
+    case "strategi-kebijakan":
+      return typeStrategi(desk, { model, years });
+    case "cascading":
+      return typeCascading(desk, model, years);
     case "perumusan-program":
       return typePerumusan(desk, model, years);
     case "prioritas":
