@@ -5,6 +5,7 @@ import type { Recognition } from "../tables/recognise";
 import type { Table } from "../tables/table";
 import { readCascading } from "./cascading";
 import { readDaftar } from "./daftar-indikator";
+import { readEvaluasi } from "./evaluasi";
 import { linkTables } from "./link-tables";
 import { readPendanaan } from "./pendanaan";
 import { readPerumusan } from "./perumusan";
@@ -16,7 +17,17 @@ import { sectionYears, tableYears } from "./table-years";
 
 const LISTS: readonly string[] = ["tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"];
 /** Kinds that name programs, kegiatan and sub kegiatan, but plan no pagu. */
-const NAMING: readonly string[] = ["perumusan-program", "prioritas"];
+const NAMING: readonly string[] = [
+  "perumusan-program",
+  "prioritas",
+  "rekapitulasi-renja",
+  "telaah-rkpd",
+  "usulan-renja",
+  "rencana-renja",
+  "evaluasi-renstra",
+  "evaluasi-renja",
+];
+const EVALUATIONS: readonly string[] = ["rekapitulasi-renja", "evaluasi-renstra", "evaluasi-renja"];
 
 /** Joins the recognised tables of a workbook to one Renstra. */
 export function joinPlan(name: string, { sheets, tables, unrecognised }: Recognition): Plan {
@@ -47,6 +58,7 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
     ],
     pernyataan: [...tables.flatMap(readPernyataan), ...cascading.flatMap(({ pernyataan }) => pernyataan)],
     spm: of("spm").flatMap((table) => readSpm(table, years)),
+    evaluasi: tables.filter((table) => EVALUATIONS.includes(table.kind.id)).flatMap(readEvaluasi),
     capaian: of("pencapaian-kinerja").flatMap((table) => readCapaian(table, years(table, "realisasi"))),
     serapan: of("anggaran-realisasi").flatMap((table) =>
       readSerapan(table, years(table, table.has("realisasi") ? "realisasi" : "anggaran")),

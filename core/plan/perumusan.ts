@@ -52,8 +52,14 @@ class PerumusanReader {
       sasaran: this.#sasaran,
       level: this.#current ? (this.#current.kode?.level ?? null) : level,
     });
+    // What such a table may print beside it are no targets of the Renstra.
     if (indikator && indikator.cell.text !== "")
-      (this.#current?.indikator ?? this.indikatorSasaran).push(indikator);
+      (this.#current?.indikator ?? this.indikatorSasaran).push({
+        ...indikator,
+        baseline: [],
+        targets: [],
+        akhir: null,
+      });
   }
 
   /** Does the row begin a tujuan or sasaran? */

@@ -125,6 +125,34 @@ export interface Sebutan {
   readonly indikator: readonly Indikator[];
 }
 
+/** What an evaluation tells of performance, or of money. */
+export interface EvaluasiAngka {
+  readonly targetAkhir: Figure | null;
+  /** Attained up to the year before. */
+  readonly lalu: Figure | null;
+  readonly target: readonly Figure[];
+  /** One a quarter; [] where none is filled. */
+  readonly triwulan: readonly Figure[];
+  readonly realisasi: readonly Figure[];
+  /** What the running year is to attain (T-C.29). */
+  readonly berjalan: Figure | null;
+  /** Attained since the Renstra began. */
+  readonly sd: Figure | null;
+  /** The share of the target at its end, in percent. */
+  readonly tingkat: Figure | null;
+  readonly rasio: readonly Figure[];
+}
+
+/** A row of E.80, E.81 or T-C.29. */
+export interface Evaluasi {
+  readonly table: Table;
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly name: NamedUnit;
+  readonly kinerja: EvaluasiAngka;
+  readonly rupiah: EvaluasiAngka;
+}
+
 /** A sentence of a table: a tujuan, a sasaran, a strategy, a problem. */
 export interface Pernyataan {
   readonly peran: StatementRole;
@@ -201,6 +229,7 @@ export interface Plan {
   readonly daftar: readonly DaftarIndikator[];
   readonly perumusan: readonly Perumusan[];
   readonly spm: readonly LayananSpm[];
+  readonly evaluasi: readonly Evaluasi[];
   /** The sentences of all tables, in reading order; of a cascade in blocks those of the Perangkat Daerah itself. */
   readonly pernyataan: readonly Pernyataan[];
   readonly capaian: readonly Capaian[];

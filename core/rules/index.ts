@@ -2,6 +2,8 @@ import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
 import { capaianSpmBeda } from "./capaian-spm-beda";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
+import { evaluasiJumlah } from "./evaluasi-jumlah";
+import { evaluasiTingkat } from "./evaluasi-tingkat";
 import { indikatorGanda } from "./indikator-ganda";
 import { indikatorKosong } from "./indikator-kosong";
 import { indikatorProgramBeda } from "./indikator-program-beda";
@@ -84,6 +86,8 @@ export const RULES: readonly Rule[] = [
   rataPertumbuhan,
   pertumbuhanBukanRataNilai,
   kolomTahunKosong,
+  evaluasiJumlah,
+  evaluasiTingkat,
   // Between tables
   tujuanBedaAntartabel,
   sasaranTanpaStrategi,

@@ -7,7 +7,7 @@ import { defineRule } from "./rule";
 import { compareIndikator } from "./shared/compare-indikator";
 import { fundedProgram, isBareProgram } from "./shared/funded-program";
 import { groupBy } from "./shared/group-by";
-import { isCoded, type CodedSebutan } from "./shared/missing-codes";
+import { derived, isCoded, type CodedSebutan } from "./shared/missing-codes";
 import { quote, quoteApart, sebutSimpul } from "./shared/wording";
 
 /** X5: a program, kegiatan or sub kegiatan has the same indicators in the cascade and in the funding table. */
@@ -62,16 +62,13 @@ export const indikatorProgramBeda = defineRule({
 });
 
 function byKode(plan: Plan): Map<string, CodedSebutan[]> {
-  return groupBy(
-    plan.perumusan.flatMap(({ sebutan }) => sebutan.filter(isCoded)),
-    ({ kode }) => kode.baku,
-  );
+  return groupBy(derived(plan).filter(isCoded), ({ kode }) => kode.baku);
 }
 
 /** Programs that a cascade names without a code, under the funded ones that are meant. */
 function byName(plan: Plan): Map<Simpul, Sebutan[]> {
   const named = new Map<Simpul, Sebutan[]>();
-  for (const sebutan of plan.perumusan.flatMap((perumusan) => perumusan.sebutan.filter(isBareProgram))) {
+  for (const sebutan of derived(plan).filter(isBareProgram)) {
     const funded = fundedProgram(plan, sebutan);
     if (funded?.same) named.set(funded.simpul, [...(named.get(funded.simpul) ?? []), sebutan]);
   }

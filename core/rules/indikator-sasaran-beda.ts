@@ -48,7 +48,9 @@ export const indikatorSasaranBeda = defineRule({
 });
 
 function cascade(plan: Plan): Indikator[] {
-  return plan.perumusan.flatMap(({ indikatorSasaran }) => indikatorSasaran);
+  return plan.perumusan
+    .filter(({ table }) => table.kind.id === "perumusan-program")
+    .flatMap(({ indikatorSasaran }) => indikatorSasaran);
 }
 
 /** Indicators under the sasaran they measure, those of a tujuan under the tujuan. */

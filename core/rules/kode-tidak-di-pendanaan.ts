@@ -56,14 +56,22 @@ export const kodeTidakDiPendanaan = defineRule({
   },
   *check(plan) {
     const funded = plan.pendanaan.flatMap(({ simpul }) => simpul);
-    for (const perumusan of plan.perumusan) {
+    // Stakeholders may propose what is not planned yet.
+    for (const perumusan of plan.perumusan.filter(({ table }) => table.kind.id !== "usulan-renja")) {
       const named = perumusan.sebutan.filter(isCoded).filter((each) => !isAmongDoubtful(plan, each));
       for (const missing of missingCodes(named, funded)) yield draft(plan, { perumusan, missing, funded });
-      if (funded.length > 0)
-        for (const program of perumusan.sebutan.filter(isBareProgram)) yield* unnumbered(plan, program);
+      if (funded.length > 0) for (const program of derivedIn(perumusan)) yield* unnumbered(plan, program);
     }
   },
 });
+
+/** Programs that a table of the Renstra names without a code. */
+function derivedIn({ table, sebutan }: Perumusan): Sebutan[] {
+  return PLANNED.includes(table.kind.id) ? sebutan.filter(isBareProgram) : [];
+}
+
+/** Tables of the Renstra itself. */
+const PLANNED: readonly string[] = ["perumusan-program", "prioritas", "cascading"];
 
 /** A program without a code is known by its name. */
 function* unnumbered(plan: Plan, program: Sebutan): Generator<FindingDraft> {
@@ -103,6 +111,8 @@ function draft(
     observed: codes.join("; "),
     expected: `baris di ${[...new Set(plan.pendanaan.map(({ table }) => table.sheet.name))].join(", ")}`,
     subject: `${codes[0] ?? ""}|${perumusan.table.kind.id}`,
+    // A Renja may follow another list of codes, or an earlier Renstra.
+    ...(PLANNED.includes(perumusan.table.kind.id) ? {} : { severity: "info" as const }),
   };
 }
 

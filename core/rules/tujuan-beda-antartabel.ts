@@ -43,10 +43,20 @@ export const tujuanBedaAntartabel = defineRule({
     const known = stated.filter(({ table }) => table.kind.id === "tujuan-sasaran");
     const keys = new Set(known.map(({ cell }) => nameKey(cell.text)));
     if (keys.size === 0) return;
-    const others = stated.filter(({ cell }) => !keys.has(nameKey(cell.text)));
+    const others = stated.filter(
+      ({ table, cell }) => PLANNED.includes(table.kind.id) && !keys.has(nameKey(cell.text)),
+    );
     for (const [table, other] of byTable(others)) yield draft(table, other, known);
   },
 });
+
+/** A Renja may still serve the sasaran of an earlier Renstra. */
+const PLANNED: readonly string[] = [
+  "rencana-pendanaan",
+  "strategi-kebijakan",
+  "perumusan-program",
+  "cascading",
+];
 
 function byTable(stated: readonly Pernyataan[]): Map<Table, Pernyataan[]> {
   const tables = new Map<Table, Pernyataan[]>();

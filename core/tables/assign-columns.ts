@@ -30,7 +30,15 @@ function isEmptyYear({ role, path }: Column, columns: readonly Column[]): boolea
 }
 
 /** Codes may be spread over columns, baselines over two years; others have a column for each of their kinds or stages. */
-const REPEATED: ReadonlySet<Role> = new Set(["kode", "baseline", "kegiatan", "tahap", "isu-lingkungan"]);
+const REPEATED: ReadonlySet<Role> = new Set([
+  "kode",
+  "baseline",
+  "kegiatan",
+  "tahap",
+  "isu-lingkungan",
+  "triwulan",
+  "triwulan-rp",
+]);
 
 function isRepeated(role: Role): boolean {
   return isYearly(role) || REPEATED.has(role);

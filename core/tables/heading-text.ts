@@ -77,13 +77,17 @@ export function startsLikeHeading(text: string): boolean {
 /** How far around an issue is: the columns under "Isu lingkungan dinamis". */
 const SURROUNDINGS = /^(global|internasional|nasional|regional|lokal)$/i;
 
+/** The columns under "Realisasi kinerja pada triwulan". */
+const QUARTER = /^(?:(?:triwulan|tw)\.?\s*)?(?:I{1,3}|IV)$/i;
+
 /** A cell of a heading's lower rows: a heading word, a year, "Tahun ke-1", "n-1". */
 export function continuesHeading(text: string): boolean {
   if (
     /^\(?20\d\d\)?(?:\s*\*+\)?|\s*\([^()]{1,12}\))?$/.test(text) ||
     /^\(?n\s*[-+]\s*\d\)?$/i.test(text) ||
     /^[LPK]$/.test(text) ||
-    SURROUNDINGS.test(text)
+    SURROUNDINGS.test(text) ||
+    QUARTER.test(text)
   )
     return true;
   if (yearOrdinal(text) !== null && text.length <= 40) return true;
@@ -99,6 +103,7 @@ export function standsInGroup(text: string): boolean {
     text !== "" &&
     (/^[1-9]$/.test(text) ||
       SURROUNDINGS.test(text) ||
+      QUARTER.test(text) ||
       (continuesHeading(text) && FIGURE_HEADING.test(headingLetters(text))))
   );
 }

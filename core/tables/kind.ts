@@ -40,6 +40,20 @@ export type Role =
   | "rasio"
   | "berhak"
   | "terlayani"
+  | "target-maju"
+  | "pagu-maju"
+  | "target-berjalan"
+  | "proyeksi"
+  | "realisasi-lalu"
+  | "realisasi-lalu-rp"
+  | "triwulan"
+  | "triwulan-rp"
+  | "realisasi-rp"
+  | "realisasi-sd"
+  | "realisasi-sd-rp"
+  | "rasio-rp"
+  | "tingkat"
+  | "tingkat-rp"
   | "target-akhir"
   | "pagu-akhir"
   | "pertumbuhan-anggaran"
@@ -57,6 +71,9 @@ export const YEARLY_ROLES = [
   "rasio",
   "berhak",
   "terlayani",
+  "realisasi-rp",
+  "rasio-rp",
+  "proyeksi",
 ] as const;
 export type YearlyRole = (typeof YEARLY_ROLES)[number];
 

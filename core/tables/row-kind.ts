@@ -35,8 +35,25 @@ export function rowKind(sheet: Sheet, columns: readonly RoleColumn[], row: numbe
   return isBand(sheet, row, filled) ? "group" : "data";
 }
 
+const FIGURES: ReadonlySet<Role> = new Set([
+  "baseline",
+  "target-akhir",
+  "pagu-akhir",
+  "target-maju",
+  "pagu-maju",
+  "target-berjalan",
+  "realisasi-lalu",
+  "realisasi-lalu-rp",
+  "triwulan",
+  "triwulan-rp",
+  "realisasi-sd",
+  "realisasi-sd-rp",
+  "tingkat",
+  "tingkat-rp",
+]);
+
 function isFigure(role: Role): boolean {
-  return isYearly(role) || role === "baseline" || role === "target-akhir" || role === "pagu-akhir";
+  return isYearly(role) || FIGURES.has(role);
 }
 
 /** A group's number: "A.", "II", "B". */

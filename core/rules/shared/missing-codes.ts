@@ -11,6 +11,16 @@ export function isCoded(sebutan: Sebutan): sebutan is CodedSebutan {
   return sebutan.kode !== null;
 }
 
+/** Tables that derive programs from sasaran; all others only name them. */
+const DERIVING: readonly string[] = ["perumusan-program", "cascading"];
+
+/** What the cascades name. */
+export function derived(plan: Plan): Sebutan[] {
+  return plan.perumusan
+    .filter(({ table }) => DERIVING.includes(table.kind.id))
+    .flatMap(({ sebutan }) => sebutan);
+}
+
 /** Levels that a plan states one by one; an urusan or bidang is a band above them. */
 const STATED: readonly Level[] = ["program", "kegiatan", "sub kegiatan"];
 
