@@ -50,6 +50,43 @@ const TITLES: Readonly<Record<TableKindId, Title>> = {
     judul: "Anggaran dan Realisasi Pendanaan Pelayanan Perangkat Daerah",
     lembar: "Anggaran dan Realisasi",
   },
+  spm: {
+    nomor86: "2.5",
+    nomor2: "2.5",
+    judul: "Capaian Standar Pelayanan Minimal (SPM) Perangkat Daerah",
+    lembar: "SPM",
+  },
+  permasalahan: {
+    nomor86: "T-B.35",
+    nomor2: "2.6",
+    judul: "Pemetaan Permasalahan Pelayanan Perangkat Daerah",
+    lembar: "Permasalahan",
+  },
+  "isu-strategis": {
+    nomor86: "2.7",
+    nomor2: "2.7",
+    judul: "Isu Strategis Perangkat Daerah",
+    lembar: "Isu Strategis",
+  },
+  "strategi-kebijakan": {
+    nomor86: "T-C.26",
+    nomor2: "3.5",
+    judul: "Arah Kebijakan Renstra Perangkat Daerah",
+    lembar: "Arah Kebijakan",
+  },
+  cascading: { nomor86: "8.1", nomor2: "8.1", judul: "Cascading Renstra", lembar: "Cascading" },
+  "perumusan-program": {
+    nomor86: "4.1",
+    nomor2: "4.2",
+    judul: "Teknik Merumuskan Program, Kegiatan, dan Subkegiatan Renstra",
+    lembar: "Perumusan Program",
+  },
+  prioritas: {
+    nomor86: "4.4",
+    nomor2: "4.4",
+    judul: "Daftar Subkegiatan Prioritas dalam Mendukung Program Prioritas Pembangunan Daerah",
+    lembar: "Subkegiatan Prioritas",
+  },
   "tujuan-sasaran": {
     nomor86: "T-C.25",
     nomor2: "3.1",

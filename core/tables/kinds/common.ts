@@ -14,6 +14,7 @@ export const SASARAN: ColumnRule = {
   role: "sasaran",
   heading: /^(sasaran|sasaranpd|sasaranrenstra|sasaranstrategis|sasaranperangkatdaerah)(>|$)/,
 };
+export const OUTCOME: ColumnRule = { role: "outcome", heading: /^(outcome|hasil(program)?)(>|$)/ };
 export const KODE: ColumnRule = {
   role: "kode",
   heading: /^(kode|koderekening|noreg|rekening)|>(kode|koderekening)$/,

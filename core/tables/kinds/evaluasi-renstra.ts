@@ -1,0 +1,22 @@
+import { defineTableKind } from "../kind";
+import * as common from "./common";
+import { EVALUASI_FIGURES, EVALUASI_NAMES } from "./evaluasi-columns";
+
+/** E.80 of Permendagri 86/2017: targets, realisasi and ratios of each year of the Renstra, performance beside money. */
+export const evaluasiRenstra = defineTableKind({
+  id: "evaluasi-renstra",
+  title: "Evaluasi terhadap hasil Renstra",
+  names: [/\be\.?\s*80\b/, /evaluasi.{0,30}hasil (rencana strategis|renstra)/],
+  columns: [
+    common.BASELINE,
+    ...EVALUASI_FIGURES.filter(
+      ({ role }) => !role.startsWith("realisasi-lalu") && !role.startsWith("realisasi-sd"),
+    ),
+    { role: "realisasi", heading: /(^|>)realisasi/ },
+    { role: "pagu", heading: /(^|>)target[^>]*>.*\(?(rp|rupiah)\)?$/ },
+    { role: "target", heading: /(^|>)target/ },
+    ...EVALUASI_NAMES,
+  ],
+  requires: { uraian: 1, indikator: 1, target: 2, realisasi: 2, "realisasi-rp": 2 },
+  rejects: /triwulan/,
+});
