@@ -13,7 +13,7 @@ export const nilaiSakip = defineFunction({
   task: "Nilai SAKIP",
   summary: "Menghitung nilai SAKIP dari nilai komponen-komponennya.",
   formula:
-    "88/2021: 30% perencanaan + 30% pengukuran + 15% pelaporan + 25% evaluasi internal. 12/2015: 30% + 25% + 15% + 10%, dan " +
+    "2021: 30% perencanaan + 30% pengukuran + 15% pelaporan + 25% evaluasi internal. 2015: 30% + 25% + 15% + 10%, dan " +
     "20% capaian. Komponen yang sudah berbobot hanya dijumlahkan.",
   source:
     "Bobot 30/30/15/25: PermenPANRB 88/2021 (aplikasi publik). Bobot 30/25/15/10/20: PermenPAN 12/2015 (pengetahuan umum); " +
@@ -28,28 +28,28 @@ export const nilaiSakip = defineFunction({
       name: "capaian",
       kind: "angka",
       default: null,
-      description: "nilai capaian kinerja, hanya untuk 12/2015",
+      description: "nilai capaian kinerja, hanya untuk aturan 2015",
     },
     {
       name: "aturan",
       kind: "pilihan",
-      choices: ["88/2021", "12/2015"],
-      default: "88/2021",
-      description: "kelompok bobot",
+      choices: ["2021", "2015"],
+      default: "2021",
+      description: "kelompok bobot: PermenPANRB 88/2021 atau PermenPAN 12/2015",
     },
     {
       name: "isian",
       kind: "pilihan",
-      choices: ["0-100", "berbobot"],
-      default: "0-100",
-      description: "0-100: tiap komponen bernilai 0 sampai 100; berbobot: sudah dikalikan bobotnya",
+      choices: ["mentah", "berbobot"],
+      default: "mentah",
+      description: "mentah: tiap komponen bernilai 0 sampai 100; berbobot: sudah dikalikan bobotnya",
     },
   ],
   result: { kind: "angka", description: "nilai 0 sampai 100, tidak dibulatkan" },
   usage: "C5:C90; D5:D90; E5:E90; F5:F90",
   examples: [
     {
-      args: [70, 70, 70, 70, 70, "12/2015"],
+      args: [70, 70, 70, 70, 70, "2015"],
       result: 70,
       note: "disusun, dengan bobot yang tertulis dalam Renstra Tarakan",
     },
@@ -62,7 +62,7 @@ export const nilaiSakip = defineFunction({
     {
       args: [70, 70, 70, 70, 70],
       result: "#VALUE!",
-      note: "disusun: 88/2021 tidak mempunyai komponen capaian",
+      note: "disusun: bobot 2021 tidak mempunyai komponen capaian",
     },
   ],
   compute: (perencanaan, pengukuran, pelaporan, evaluasi, capaian, aturan, isian) => {
@@ -76,7 +76,7 @@ export const nilaiSakip = defineFunction({
         "#NUM!",
         `komponen ke-${String(luar + 1)} paling tinggi ${String(tertinggi(isian, bobot[luar]))}`,
       );
-    return isian === "0-100"
+    return isian === "mentah"
       ? hitungNilaiSakip(komponen, aturan)
       : komponen.reduce((sum, nilai) => sum + nilai, 0);
   },
@@ -89,10 +89,10 @@ export const nilaiSakip = defineFunction({
       ({ text }, index) => `${text}<0,${text}>${String(tertinggi(isian, bobot[index]))}`,
     );
     const jumlah = komponen.map(({ text }, index) =>
-      isian === "0-100" ? `${text}*${String(bobot[index] ?? 0)}/100` : text,
+      isian === "mentah" ? `${text}*${String(bobot[index] ?? 0)}/100` : text,
     );
     return unlessBlank(komponen, `IF(OR(${luar.join(",")}),NA(),${jumlah.join("+")})`);
   },
 });
 
-const tertinggi = (isian: "0-100" | "berbobot", bobot = 0): number => (isian === "0-100" ? 100 : bobot);
+const tertinggi = (isian: "mentah" | "berbobot", bobot = 0): number => (isian === "mentah" ? 100 : bobot);

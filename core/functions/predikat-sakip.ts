@@ -21,9 +21,9 @@ export const predikatSakip = defineFunction({
     {
       name: "aturan",
       kind: "pilihan",
-      choices: ["88/2021", "lama"],
-      default: "88/2021",
-      description: "batas yang berlaku, atau batas sebelum ada predikat BB",
+      choices: ["2021", "lama"],
+      default: "2021",
+      description: "2021: batas PermenPANRB 88/2021; lama: batas sebelum ada predikat BB",
     },
   ],
   result: { kind: "teks", description: "predikat" },

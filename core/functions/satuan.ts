@@ -25,7 +25,7 @@ export const satuan = defineFunction({
     },
     { args: ["Tingkat Kemiskinan ((%))"], result: "%", note: "Tarakan, Tabel 4.2: kurung ganda" },
     { args: ["1349Orang"], result: "Orang", note: "Dumai, T-C.27" },
-    { args: ["100%"], result: "%", note: "Dumai, T-C.28" },
+    { args: ["11 Dokumen"], result: "Dokumen", note: "Dumai, T-C.27" },
     { args: ["Jumlah PPKS (PPKS)"], result: "", note: "disusun: singkatan dalam kurung bukan satuan" },
   ],
   compute: (teks) => {

@@ -63,7 +63,7 @@ export const selisihPagu = defineFunction({
       note: "Pontianak, Tabel 4.2 (nomor sub kegiatan disusun)",
     },
     {
-      args: [["1.06.02", "1.06.02.2.01"], ["", 100], "1.06.02"],
+      args: [["1.06.02.2.01", "1.06.02.2.01.0001"], ["", 100], "1.06.02.2.01"],
       result: "",
       note: "disusun: induknya belum berpagu",
     },

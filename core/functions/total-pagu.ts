@@ -67,7 +67,7 @@ export const totalPagu = defineFunction({
       note: "Pontianak, Tabel 4.2 (nomor sub kegiatan disusun); tercetak 56.250.000",
     },
     {
-      args: [["1.06", "1.06.02"], [100, 100], "1.06.02"],
+      args: [["1.06.02.2.01", "1.06.02.2.02"], [100, 100], "1.06.02.2.02"],
       result: "",
       note: "disusun: tidak ada baris di bawahnya",
     },

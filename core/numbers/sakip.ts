@@ -5,8 +5,8 @@ import type { Scale } from "./scale";
  * The predicates of SAKIP. Values of the two scales differ: 78 is BB today and was A before. Today's limits are those
  * of PermenPANRB 88/2021 as public applications use them (secondary source); the older ones are general knowledge.
  */
-export const PREDIKAT_SAKIP: Readonly<Record<"88/2021" | "lama", Scale>> = {
-  "88/2021": {
+export const PREDIKAT_SAKIP: Readonly<Record<"2021" | "lama", Scale>> = {
+  "2021": {
     begins: "above",
     steps: [
       { limit: 90, huruf: "AA", sebutan: "Sangat Memuaskan" },
@@ -33,10 +33,13 @@ export const PREDIKAT_SAKIP: Readonly<Record<"88/2021" | "lama", Scale>> = {
 
 export type AturanSakip = keyof typeof BOBOT_SAKIP;
 
-/** What each component counts, in percent: perencanaan, pengukuran, pelaporan, evaluasi, and capaian in the older set. */
+/**
+ * What each component counts, in percent: perencanaan, pengukuran, pelaporan, evaluasi (PermenPANRB 88/2021), and capaian
+ * in the older set (PermenPAN 12/2015). Years only, for spreadsheets take "12/2015" for a date.
+ */
 export const BOBOT_SAKIP = {
-  "88/2021": [30, 30, 15, 25],
-  "12/2015": [30, 25, 15, 10, 20],
+  "2021": [30, 30, 15, 25],
+  "2015": [30, 25, 15, 10, 20],
 } as const;
 
 /** The value of SAKIP from components on the scale 0-100, in the order of BOBOT_SAKIP and as many. */

@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
       "NILAI_SAKIP",
       cells,
       ["{0}", "{1}", "{2}", "{3}"],
-      [[], ["", "", '"berbobot"'], ["{4}", '"12/2015"'], ["{4}", '"12/2015"', '"berbobot"']],
+      [[], ["", "", '"berbobot"'], ["{4}", '"2015"'], ["{4}", '"2015"', '"berbobot"']],
     ),
   ),
   ...CODES.flatMap((cells) => [
