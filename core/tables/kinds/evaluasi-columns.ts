@@ -3,7 +3,7 @@ import * as common from "./common";
 
 /** Under a group stands one column for performance (K) and one for money (Rp). */
 const MONEY = />\(?(rp|rupiah|anggaran|pagu|keuangan)\)?$/;
-const part = (group: string, money: boolean): RegExp =>
+export const part = (group: string, money: boolean): RegExp =>
   new RegExp(money ? `(${group})[^>]*${MONEY.source}` : `(${group})[^>]*(>(k|kinerja|target|fisik|%))?$`);
 
 const URAIAN: ColumnRule = {
@@ -38,6 +38,10 @@ export const EVALUASI_FIGURES: readonly ColumnRule[] = [
   { role: "realisasi-sd-rp", heading: part("(^|>)realisasi[^>]*(sd|sampaidengan)", true) },
   { role: "realisasi-sd", heading: part("(^|>)realisasi[^>]*(sd|sampaidengan)", false) },
   { role: "realisasi-rp", heading: /(^|>)realisasi.*>\(?(rp|rupiah)\)?$/ },
+];
+
+/** What is to be attained when the Renstra ends. */
+export const EVALUASI_GOALS: readonly ColumnRule[] = [
   { role: "pagu-akhir", heading: part("akhirperiode|akhirrenstra|targetrenstra|targetakhir", true) },
   {
     role: "target-akhir",
