@@ -1,5 +1,5 @@
 import { defineTableKind } from "../kind";
-import { EVALUASI_FIGURES, EVALUASI_GOALS, EVALUASI_NAMES } from "./evaluasi-columns";
+import { EVALUASI_FIGURES, EVALUASI_GOALS, EVALUASI_NAMES, part } from "./evaluasi-columns";
 
 /** E.81 of Permendagri 86/2017: what a year of the Renja attained, quarter by quarter. */
 export const evaluasiRenja = defineTableKind({
@@ -10,7 +10,7 @@ export const evaluasiRenja = defineTableKind({
     ...EVALUASI_FIGURES,
     ...EVALUASI_GOALS,
     { role: "realisasi", heading: /(^|>)realisasi/ },
-    { role: "pagu", heading: /(^|>)target[^>]*>\(?(rp|rupiah)\)?$/ },
+    { role: "pagu", heading: part("(^|>)target", true) },
     { role: "target", heading: /(^|>)target/ },
     ...EVALUASI_NAMES,
   ],

@@ -17,7 +17,7 @@ export const evaluasiRenstra = defineTableKind({
     { role: "target-akhir", heading: part(END, false) },
     ...EVALUASI_FIGURES.filter(({ role }) => !SINCE.test(role)),
     { role: "realisasi", heading: /(^|>)realisasi/ },
-    { role: "pagu", heading: /(^|>)target[^>]*>.*\(?(rp|rupiah)\)?$/ },
+    { role: "pagu", heading: part("(^|>)target", true) },
     { role: "target", heading: /(^|>)target/ },
     ...EVALUASI_NAMES,
   ],
