@@ -62,7 +62,7 @@ const HEADING_START = new RegExp(
     `do$|status$|nspk|ikk|iku|spm|jenis|outcome|output|isu|masalah|permasalahan|akarmasalah|pokokmasalah|potensi|` +
     `uraian|nama(program|kegiatan|indikator|urusan|sub|perangkat)|nomenklatur|urusan|bidangurusan|bidangpenanggung|program|kegiatan|subkegiatan|volume$|k$|kinerja|triwulan|tw$|pertumbuhan|ratarata|` +
     `(jumlah|yang)*(sasaran|penduduk|orang)*(yang)?(berhak|harusdilayani|terlayani|dilayani)(dilayani|terlayani|mendapatkan|layanan)*$|` +
-    `prakiraan|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan|pelaksana$|(persentase|tingkat|%)(pen)?(capaian|realisasi|serapan|yerapan)(kinerja|anggaran|pada|tahun|ke|%)*$|%$)`,
+    `prakiraan|perkiraanrealisasi|rancanganawalrkpd|hasilanalisiskebutuhan|catatan(penting|analisis)$|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan|pelaksana$|(persentase|tingkat|%)(pen)?(capaian|realisasi|serapan|yerapan)(kinerja|anggaran|realisasi|target|renstra|renja|dan|pada|tahun|ke|%)*$|%$)`,
 );
 
 /** "1.06.02 - PROGRAM …", "3 Kegiatan", "Rp 1.500.000": data, though a heading word is in it. */

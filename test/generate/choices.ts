@@ -76,6 +76,8 @@ export const FLAGS = [
   "narasi",
   /** A cascade in blocks, as an appendix. */
   "cascading",
+  /** The plan of a year and its evaluation. */
+  "renja",
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 

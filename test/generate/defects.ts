@@ -645,6 +645,27 @@ export const DEFECTS: readonly Defect[] = [
     },
   },
   {
+    what: "realisasi anggaran Renja bukan jumlah triwulannya",
+    rules: ["evaluasi-jumlah"],
+    inject: (damage) => {
+      const place = damage.row("evaluasi-renja", () => true);
+      const realisasi = place?.[1].evaluasi?.rupiah.realisasi ?? 0;
+      return (
+        place && damage.set(place, "realisasi-rp", { draft: damage.writer.money(realisasi + 1_250_000) })
+      );
+    },
+  },
+  {
+    what: "tingkat capaian Renstra salah hitung",
+    rules: ["evaluasi-tingkat"],
+    inject: (damage) => {
+      const place = damage.row("evaluasi-renja", () => true);
+      const { sd = 0, targetAkhir = 1 } = place?.[1].evaluasi?.rupiah ?? {};
+      const draft = damage.writer.percent(round((sd / targetAkhir) * 100 + 7.31, 2), 2);
+      return place && damage.set(place, "tingkat-rp", { draft });
+    },
+  },
+  {
     what: "tahun kepala tabel meloncat",
     rules: ["tahun-header-loncat"],
     inject: (damage) => {

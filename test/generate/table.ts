@@ -6,6 +6,7 @@ import { text, type CellDraft, type Grid } from "./grid";
 import { HeadingTypist, type Heading, type TypedHeading } from "./heading";
 import type { CapaianModel, IndikatorModel, LayananModel, SerapanModel, SimpulModel } from "./model";
 import type { Random } from "./random";
+import type { EvaluasiModel } from "./renja";
 import { Writer } from "./writer";
 
 /** What a typed row holds, for those who want to damage it. */
@@ -22,12 +23,14 @@ export interface TypedRow {
     | "serapan"
     | "spm"
     | "prioritas"
-    | "pernyataan";
+    | "pernyataan"
+    | "evaluasi";
   readonly simpul?: SimpulModel;
   readonly indikator?: IndikatorModel;
   readonly capaian?: CapaianModel;
   readonly serapan?: SerapanModel;
   readonly layanan?: LayananModel;
+  readonly evaluasi?: { readonly kinerja: EvaluasiModel; readonly rupiah: EvaluasiModel };
 }
 
 /** A table as it was typed: what its reader must find. */

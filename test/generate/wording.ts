@@ -74,6 +74,48 @@ const TITLES: Readonly<Record<TableKindId, Title>> = {
     judul: "Arah Kebijakan Renstra Perangkat Daerah",
     lembar: "Arah Kebijakan",
   },
+  "rekapitulasi-renja": {
+    nomor86: "T-C.29",
+    nomor2: "9.1",
+    judul: "Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra",
+    lembar: "Rekapitulasi Renja",
+  },
+  "kinerja-renja": {
+    nomor86: "T-C.30",
+    nomor2: "9.2",
+    judul: "Pencapaian Kinerja Pelayanan Perangkat Daerah",
+    lembar: "Kinerja Renja",
+  },
+  "telaah-rkpd": {
+    nomor86: "T-C.31",
+    nomor2: "9.3",
+    judul: "Review terhadap Rancangan Awal RKPD",
+    lembar: "Telaah RKPD",
+  },
+  "usulan-renja": {
+    nomor86: "T-C.32",
+    nomor2: "9.4",
+    judul: "Usulan Program dan Kegiatan dari Para Pemangku Kepentingan",
+    lembar: "Usulan",
+  },
+  "rencana-renja": {
+    nomor86: "T-C.33",
+    nomor2: "9.5",
+    judul: "Rumusan Rencana Program dan Kegiatan serta Prakiraan Maju",
+    lembar: "Renja",
+  },
+  "evaluasi-renstra": {
+    nomor86: "E.80",
+    nomor2: "9.6",
+    judul: "Evaluasi terhadap Hasil Renstra Perangkat Daerah",
+    lembar: "Evaluasi Renstra",
+  },
+  "evaluasi-renja": {
+    nomor86: "E.81",
+    nomor2: "9.7",
+    judul: "Evaluasi terhadap Hasil Renja Perangkat Daerah",
+    lembar: "Evaluasi Renja",
+  },
   cascading: { nomor86: "8.1", nomor2: "8.1", judul: "Cascading Renstra", lembar: "Cascading" },
   "perumusan-program": {
     nomor86: "4.1",

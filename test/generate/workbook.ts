@@ -9,6 +9,7 @@ import { typeIsu, typePermasalahan, typeStrategi } from "./narasi";
 import { typePendanaan } from "./pendanaan";
 import { Random } from "./random";
 import { typePerumusan, typePrioritas } from "./perumusan";
+import { typeEvaluasi, typeRenja } from "./renja";
 import { typeCapaian, typeSerapan } from "./riwayat";
 import type { Desk, TypedTable } from "./table";
 import { typeSpm } from "./spm";
@@ -73,7 +74,7 @@ function consistent(choices: Choices): Choices {
   return commas && uang === "en" ? { ...choices, uang: "id" } : choices;
 }
 
-function kinds({ regime, satuTahun, spm, perumusan, narasi, cascading }: Choices): TableKindId[] {
+function kinds({ regime, satuTahun, spm, perumusan, narasi, cascading, renja }: Choices): TableKindId[] {
   const when = (wanted: boolean, ...these: TableKindId[]): TableKindId[] => (wanted ? these : []);
   const two = regime === "2/2025";
   return [
@@ -89,6 +90,7 @@ function kinds({ regime, satuTahun, spm, perumusan, narasi, cascading }: Choices
     "iku",
     two ? "ikk" : "indikator-rpjmd",
     ...when(cascading, "cascading"),
+    ...when(renja, "rencana-renja", "evaluasi-renja"),
   ];
 }
 
@@ -112,6 +114,10 @@ function typeTable(
       return typeStrategi(desk, { model, years });
     case "cascading":
       return typeCascading(desk, model, years);
+    case "rencana-renja":
+      return typeRenja(desk, model, years);
+    case "evaluasi-renja":
+      return typeEvaluasi(desk, model, years);
     case "perumusan-program":
       return typePerumusan(desk, model, years);
     case "prioritas":
@@ -120,8 +126,12 @@ function typeTable(
       return typeTujuan(desk, model, years);
     case "rencana-pendanaan":
       return typePendanaan(desk, model, { years, program: model.bidang.anak, first: true, last: true });
-    default:
+    case "iku":
+    case "ikk":
+    case "indikator-rpjmd":
       return typeDaftar(desk, kind, { model, years });
+    default:
+      throw new Error(`no typist for ${kind}`);
   }
 }
 

@@ -2,9 +2,9 @@ import type { ColumnRule } from "../kind";
 import * as common from "./common";
 
 /** Under a group stands one column for performance (K) and one for money (Rp). */
-const MONEY = />\(?(rp|rupiah|anggaran|pagu|keuangan)\)?$/;
-const part = (group: string, money: boolean): RegExp =>
-  new RegExp(money ? `(${group})[^>]*${MONEY.source}` : `(${group})[^>]*(>(k|kinerja|target|fisik|%))?$`);
+const MONEY = "(rp|rupiah)$";
+export const part = (group: string, money: boolean): RegExp =>
+  new RegExp(money ? `(${group}).*${MONEY}` : `(${group})[^>]*(>(k|kinerja|target|fisik|%))?$`);
 
 const URAIAN: ColumnRule = {
   role: "uraian",
@@ -27,17 +27,21 @@ export const EVALUASI_NAMES: readonly ColumnRule[] = [
 
 /** What stood before the year, the year itself, and what it comes to since the beginning of the Renstra. */
 export const EVALUASI_FIGURES: readonly ColumnRule[] = [
-  { role: "triwulan-rp", heading: /(triwulan|(^|>)tw).*>\(?(rp|rupiah)\)?$/ },
+  { role: "triwulan-rp", heading: part("triwulan|(^|>)tw", true) },
   { role: "triwulan", heading: /triwulan|(^|>)tw/ },
   { role: "tingkat-rp", heading: part("tingkatcapaian", true) },
   { role: "tingkat", heading: part("tingkatcapaian", false) },
-  { role: "rasio-rp", heading: /(^|>)(rasio|tingkatrealisasi).*>\(?(rp|rupiah)\)?$/ },
+  { role: "rasio-rp", heading: part("(^|>)(rasio|tingkatrealisasi)", true) },
   { role: "rasio", heading: /(^|>)(rasio|tingkatrealisasi)/ },
   { role: "realisasi-lalu-rp", heading: part("(^|>)realisasi[^>]*(tahunlalu|hasilprogram)", true) },
   { role: "realisasi-lalu", heading: part("(^|>)realisasi[^>]*(tahunlalu|hasilprogram)", false) },
   { role: "realisasi-sd-rp", heading: part("(^|>)realisasi[^>]*(sd|sampaidengan)", true) },
   { role: "realisasi-sd", heading: part("(^|>)realisasi[^>]*(sd|sampaidengan)", false) },
-  { role: "realisasi-rp", heading: /(^|>)realisasi.*>\(?(rp|rupiah)\)?$/ },
+  { role: "realisasi-rp", heading: part("(^|>)realisasi", true) },
+];
+
+/** What is to be attained when the Renstra ends. */
+export const EVALUASI_GOALS: readonly ColumnRule[] = [
   { role: "pagu-akhir", heading: part("akhirperiode|akhirrenstra|targetrenstra|targetakhir", true) },
   {
     role: "target-akhir",

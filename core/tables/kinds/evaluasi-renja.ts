@@ -1,5 +1,5 @@
 import { defineTableKind } from "../kind";
-import { EVALUASI_FIGURES, EVALUASI_NAMES } from "./evaluasi-columns";
+import { EVALUASI_FIGURES, EVALUASI_GOALS, EVALUASI_NAMES, part } from "./evaluasi-columns";
 
 /** E.81 of Permendagri 86/2017: what a year of the Renja attained, quarter by quarter. */
 export const evaluasiRenja = defineTableKind({
@@ -8,8 +8,9 @@ export const evaluasiRenja = defineTableKind({
   names: [/\be\.?\s*81\b/, /evaluasi.{0,30}hasil (rencana kerja|renja)/],
   columns: [
     ...EVALUASI_FIGURES,
+    ...EVALUASI_GOALS,
     { role: "realisasi", heading: /(^|>)realisasi/ },
-    { role: "pagu", heading: /(^|>)target[^>]*>\(?(rp|rupiah)\)?$/ },
+    { role: "pagu", heading: part("(^|>)target", true) },
     { role: "target", heading: /(^|>)target/ },
     ...EVALUASI_NAMES,
   ],

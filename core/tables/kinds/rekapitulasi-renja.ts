@@ -1,5 +1,5 @@
 import { defineTableKind } from "../kind";
-import { EVALUASI_FIGURES, EVALUASI_NAMES } from "./evaluasi-columns";
+import { EVALUASI_FIGURES, EVALUASI_GOALS, EVALUASI_NAMES } from "./evaluasi-columns";
 
 /** T-C.29 of Permendagri 86/2017: what the Renja of the year before attained, and how far the Renstra has come. */
 export const rekapitulasiRenja = defineTableKind({
@@ -8,6 +8,7 @@ export const rekapitulasiRenja = defineTableKind({
   names: [/t\s*-?\s*c\.?\s*-?\s*29/, /rekapitulasi evaluasi.*renja/s],
   columns: [
     ...EVALUASI_FIGURES,
+    ...EVALUASI_GOALS,
     { role: "target-berjalan", heading: /(^|>)target[^>]*berjalan[^>]*$/ },
     { role: "realisasi", heading: /(^|>)realisasi/ },
     { role: "target", heading: /(^|>)target/ },

@@ -10,7 +10,7 @@ export const strategiKebijakan = defineTableKind({
     /(^|tabel[\s.:]*[\d.]+\s*)(arah kebijakan|penahapan)/,
     /strategi,? (dan )?(arah )?kebijakan/,
     /operasionalisasi nspk/,
-    /tahap i\b.*tahap ii\b/s,
+    /tahap ii/,
   ],
   columns: [
     common.NOMOR,
