@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, getFileInfo, resolveConfig } from "prettier";
@@ -9,7 +9,8 @@ import { functionsMetadata } from "../manifests/excel/functions";
 import { excelManifest } from "../manifests/excel/manifest";
 import { PRODUCT } from "../manifests/product";
 import packageFile from "../package.json" with { type: "json" };
-import { functionDocs } from "./function-docs";
+import { functionIndex } from "./function-docs";
+import { functionPage } from "./function-page";
 import { ruleDocs } from "./rule-docs";
 import { tableDocs } from "./table-docs";
 
@@ -22,7 +23,8 @@ interface GeneratedFile {
 
 /** Everything that is generated. A new kind of file is one more line here. */
 const generatedFiles = (): readonly GeneratedFile[] => [
-  { path: "docs/fungsi.md", content: functionDocs(FUNCTIONS) },
+  { path: "docs/fungsi.md", content: functionIndex(FUNCTIONS, "fungsi") },
+  ...FUNCTIONS.map((fn) => ({ path: `docs/fungsi/${fn.name}.md`, content: functionPage(fn) })),
   { path: "docs/aturan.md", content: ruleDocs(RULES, TABLE_KINDS) },
   { path: "docs/tabel.md", content: tableDocs(TABLE_KINDS) },
   { path: "manifests/excel/functions.json", content: functionsMetadata(FUNCTIONS) },
@@ -31,6 +33,9 @@ const generatedFiles = (): readonly GeneratedFile[] => [
     content: excelManifest({ version: packageFile.version, address: PRODUCT.developmentAddress }),
   },
 ];
+
+/** Folders in which every file is generated: what nothing generates any more does not belong there. */
+const GENERATED_FOLDERS = ["docs/fungsi"];
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -52,11 +57,24 @@ function write({ path, content }: GeneratedFile): void {
   writeFileSync(file, content);
 }
 
-const stale = (await Promise.all(generatedFiles().map(formatted))).filter(isStale);
+/** Files of generated folders that are not generated, relative to the root of the project. */
+function leftovers(files: readonly GeneratedFile[]): string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return GENERATED_FOLDERS.filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => !paths.has(path));
+}
+
+const files = generatedFiles();
+const stale = (await Promise.all(files.map(formatted))).filter(isStale);
+const removed = leftovers(files);
 if (process.argv.includes("--check")) {
   for (const { path } of stale) console.error(`${path} is out of date: run "npm run generate".`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
+  for (const path of removed) console.error(`${path} is not generated any more: run "npm run generate".`);
+  process.exitCode = stale.length + removed.length > 0 ? 1 : 0;
 } else {
   stale.forEach(write);
-  console.log(stale.length > 0 ? `Wrote ${stale.map(({ path }) => path).join(", ")}.` : "All up to date.");
+  for (const path of removed) rmSync(join(ROOT, path), { recursive: true });
+  const told = [...stale.map(({ path }) => `Wrote ${path}.`), ...removed.map((path) => `Removed ${path}.`)];
+  console.log(told.length > 0 ? told.join("\n") : "All up to date.");
 }

@@ -33,6 +33,11 @@ const BUNDLES: readonly Bundle[] = [
     built: "dist/excel/index.html",
     sources: ["core", "panel", "excel-addin", "manifests"],
   },
+  {
+    config: "excel-fungsi",
+    built: "dist/excel/fungsi.js",
+    sources: ["core", "excel-addin", "manifests"],
+  },
 ];
 
 /** Builds what the tests of built files need, unless nothing it is made of is younger than the last build. */

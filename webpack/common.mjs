@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { dropExamples } from "../scripts/drop-examples.mjs";
+import { dropParts, FOR_THE_PANE } from "../scripts/drop-parts.mjs";
 
 /** An absolute path from one relative to the root of the project. */
 export const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
@@ -17,7 +17,7 @@ export const common = {
         options: {
           transpileOnly: true,
           compilerOptions: { noEmit: false },
-          getCustomTransformers: dropExamples,
+          getCustomTransformers: dropParts(FOR_THE_PANE),
         },
       },
       // To import a module of the core does nothing by itself, so what nobody uses of it is left out.
@@ -27,3 +27,15 @@ export const common = {
   performance: { hints: false },
   stats: "errors-warnings",
 };
+
+/** The rules of `common` with other options for ts-loader; `instance` names its own program. */
+export function compiledWith(instance, { compilerOptions, ...options }) {
+  const [typescript, ...others] = common.module.rules;
+  const merged = {
+    ...typescript.options,
+    ...options,
+    instance,
+    compilerOptions: { ...typescript.options.compilerOptions, ...compilerOptions },
+  };
+  return { rules: [{ ...typescript, options: merged }, ...others] };
+}

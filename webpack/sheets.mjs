@@ -1,8 +1,7 @@
 import CopyPlugin from "copy-webpack-plugin";
-import { common, path } from "./common.mjs";
+import { dropParts, FOR_COMPUTING } from "../scripts/drop-parts.mjs";
+import { common, compiledWith, path } from "./common.mjs";
 import { StubsPlugin } from "./stubs-plugin.mjs";
-
-const [typescript] = common.module.rules;
 
 /** What runs on Google's servers; the page of the sidebar is a bundle of its own. */
 export const sheets = {
@@ -11,19 +10,10 @@ export const sheets = {
   // "web" says how chunks would load, were there any. Newer syntax has failed in Apps Script before.
   target: ["web", "es2019"],
   entry: { Code: path("sheets-addon/server/main.ts") },
-  module: {
-    rules: [
-      {
-        ...typescript,
-        options: {
-          ...typescript.options,
-          // Its own program: the other bundles are compiled for newer engines.
-          instance: "sheets",
-          compilerOptions: { ...typescript.options.compilerOptions, target: "ES2019" },
-        },
-      },
-    ],
-  },
+  module: compiledWith("sheets", {
+    compilerOptions: { target: "ES2019" },
+    getCustomTransformers: dropParts(FOR_COMPUTING),
+  }),
   output: {
     path: path("dist/sheets"),
     filename: "[name].js",

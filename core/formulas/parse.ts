@@ -35,6 +35,12 @@ export interface Expression extends Part {
 
 export type Operand = Reference | Call | Literal | Opaque | Expression;
 
+/** What an expression is, where it is one thing and no more: not "-D5" and not "5%". */
+export function soleOperand({ operands, start, end }: Expression): Operand | null {
+  const [only] = operands;
+  return only?.start === start && only.end === end ? only : null;
+}
+
 /** A formula as a tree, with or without its leading "="; null where it cannot be read. */
 export function parseFormula(formula: string): Expression | null {
   const tokens = tokensOf(formula);

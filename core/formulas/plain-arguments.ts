@@ -1,10 +1,11 @@
 import { readRange, readScalar } from "../functions/argument";
 import { FunctionError } from "../functions/error";
+import { rowsOf } from "../functions/grid";
 import type { Parameter, PlainValue, RangeParameter, ScalarParameter } from "../functions/function";
 import { formatPosition, quoteSheet, type Position } from "../workbook/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { valueAt } from "./change";
-import type { Expression, Reference } from "./parse";
+import { soleOperand, type Expression, type Reference } from "./parse";
 
 /** Why a formula has no plain one: the end of an Indonesian sentence. */
 export class Unplain extends Error {}
@@ -13,6 +14,8 @@ interface CellText {
   readonly text: string;
   readonly value: CellValue;
 }
+
+type Range = readonly PlainValue[] | readonly (readonly PlainValue[])[];
 
 /** Ranges so long that nobody lists their cells in a formula. */
 const MOST_CELLS = 20_000;
@@ -31,31 +34,43 @@ export class PlainArguments {
     const standard = parameter.default;
     if (standard === undefined) throw new Unplain(`isian "${parameter.name}" tidak ada`);
     if (standard === null) return null;
-    return parameter.kind === "pilihan" ? String(standard) : { text: literal(standard), value: standard };
+    if (parameter.kind === "pilihan") return String(standard);
+    return { text: literal(standard), value: standard, raw: standard };
   }
 
-  choice(parameter: ScalarParameter, { operands }: Expression): string {
-    const [only, ...more] = operands;
-    const read = only?.kind === "literal" && more.length === 0 ? readScalar(parameter, only.value) : null;
+  choice(parameter: ScalarParameter, expression: Expression): string {
+    const only = soleOperand(expression);
+    const read = only?.kind === "literal" ? readScalar(parameter, only.value) : null;
     if (typeof read !== "string") throw new Unplain(`isian "${parameter.name}" bukan teks tetap`);
     return read;
   }
 
   scalar(parameter: ScalarParameter, { text, value }: CellText): PlainValue {
     if (parameter.kind === "angka") refuseText(text, value);
-    return { text, value: sound(readScalar(parameter, value)) };
+    return { text, value: sound(readScalar(parameter, value)), raw: value };
   }
 
-  computed(parameter: ScalarParameter, { operands }: Expression, text: string): PlainValue {
-    const [only, ...more] = operands;
-    if (only?.kind !== "literal" || more.length > 0) return { text: `(${text})`, value: undefined };
+  computed(parameter: ScalarParameter, expression: Expression, text: string): PlainValue {
+    const only = soleOperand(expression);
+    if (only?.kind !== "literal") return { text: `(${text})`, value: undefined, raw: undefined };
     return this.scalar(parameter, { text: literal(only.value), value: only.value });
   }
 
-  range(parameter: RangeParameter, { operands }: Expression, ownSheet: string): readonly PlainValue[] {
-    const [only, ...more] = operands;
-    if (only?.kind !== "reference" || more.length > 0)
-      throw new Unplain(`isian "${parameter.name}" bukan rentang sel`);
+  /** A whole range: its cells, by rows where the parameter takes them so. */
+  range(parameter: RangeParameter, expression: Expression, ownSheet: string): Range {
+    const cells = this.#cells(parameter, expression, ownSheet);
+    const only = soleOperand(expression);
+    if (parameter.kind !== "rentang-baris") return cells;
+    if (only?.kind !== "reference") return [cells];
+    const { top, left, bottom, right } = only.range;
+    return rowsOf(cells, { rows: bottom - top + 1, columns: right - left + 1 });
+  }
+
+  #cells(parameter: RangeParameter, expression: Expression, ownSheet: string): readonly PlainValue[] {
+    const only = soleOperand(expression);
+    if (only?.kind === "literal")
+      return this.#readCells(parameter, [{ text: literal(only.value), value: only.value }]);
+    if (only?.kind !== "reference") throw new Unplain(`isian "${parameter.name}" bukan rentang sel`);
     const { top, left, bottom, right } = only.range;
     const key = [parameter.kind, only.sheet ?? ownSheet, top, left, bottom, right].join(" ");
     const known = this.#ranges.get(key) ?? this.#readRange(parameter, only, ownSheet);
@@ -80,14 +95,18 @@ export class PlainArguments {
       const position = { row: top + Math.floor(index / width), column: left + (index % width) };
       return this.#cell(reference.sheet, ownSheet, position);
     });
-    if (parameter.kind === "rentang-angka") for (const { text, value } of cells) refuseText(text, value);
+    return this.#readCells(parameter, cells);
+  }
+
+  #readCells(parameter: RangeParameter, cells: readonly CellText[]): readonly PlainValue[] {
+    if (isNumeric(parameter)) for (const { text, value } of cells) refuseText(text, value);
     const read = sound(
       readRange(
         parameter,
         cells.map(({ value }) => value),
       ),
     );
-    return cells.map(({ text }, index) => ({ text, value: read[index] ?? null }));
+    return cells.map(({ text, value }, index) => ({ text, value: read[index] ?? null, raw: value }));
   }
 
   #cell(sheet: string | null, ownSheet: string, position: Position): CellText {
@@ -96,6 +115,10 @@ export class PlainArguments {
     const prefix = sheet === null ? "" : `${quoteSheet(sheet)}!`;
     return { text: prefix + formatPosition(position), value: valueAt(snapshot, position) };
   }
+}
+
+function isNumeric({ kind }: RangeParameter): boolean {
+  return kind === "rentang-angka" || kind === "rentang-baris";
 }
 
 /** Plain formulas compute with numbers only; what is a number as a text would change its result in silence. */

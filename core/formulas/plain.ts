@@ -2,7 +2,7 @@ import { isRangeParameter } from "../functions/argument";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { changeFormulas, hasFormula, type FormulaCell, type FormulaChange, type Outcome } from "./change";
 import { ownCalls, ownFunction, ownName } from "./own-calls";
-import { parseFormula, type Call, type Expression, type Operand } from "./parse";
+import { parseFormula, soleOperand, type Call, type Expression, type Operand } from "./parse";
 import { PlainArguments, Unplain } from "./plain-arguments";
 import { makesOne, sizeOf, spillOf } from "./size";
 
@@ -24,6 +24,9 @@ export function plainFormulas(workbook: WorkbookSnapshot): FormulaChange {
   });
 }
 
+/** What Excel takes in one formula. */
+const MOST_CHARACTERS = 8192;
+
 interface Surroundings {
   readonly filled: readonly FormulaCell["at"][];
   readonly cells: PlainArguments;
@@ -34,10 +37,9 @@ function plainEdits(cell: FormulaCell, expression: Expression, { filled, cells }
   try {
     return [at, ...filled].map((target) => {
       const offset = { row: target.row - at.row, column: target.column - at.column };
-      return {
-        ...target,
-        formula: `=${new PlainWriter({ formula, sheet: at.sheet, offset, cells }).whole(expression)}`,
-      };
+      const plain = `=${new PlainWriter({ formula, sheet: at.sheet, offset, cells }).whole(expression)}`;
+      if (plain.length > MOST_CHARACTERS) throw new Unplain("rumus biasanya terlalu panjang");
+      return { ...target, formula: plain };
     });
   } catch (error) {
     if (error instanceof Unplain) return { reason: error.message };
@@ -107,22 +109,23 @@ class PlainWriter {
     const name = ownName(call.name) ?? call.name;
     const fn = ownFunction(call.name);
     if (!fn) throw new Unplain(`fungsi ${name} tidak ada`);
-    if (!fn.plain) throw new Unplain(`${name} tidak punya padanan rumus biasa`);
+    if (!fn.plain && !fn.plainAt) throw new Unplain(`${name} tidak punya padanan rumus biasa`);
     const size = sizeOf({ ...call, kind: "expression", operands: [call] });
     if (!each && (size?.rows !== 1 || size.columns !== 1))
       throw new Unplain(`${name} di dalam rumus lain mengisi banyak sel`);
     const { cells, sheet, offset } = this.place;
+    // What fills rows has one value of a scalar for each of them.
+    const own = fn.fills === "rows" ? { ...offset, column: 0 } : offset;
     const args = fn.parameters.map((parameter, index) => {
       const expression = call.args[index];
       if (!expression || expression.operands.length === 0) return cells.leftOut(parameter);
       if (isRangeParameter(parameter)) return cells.range(parameter, expression, sheet);
       if (parameter.kind === "pilihan") return cells.choice(parameter, expression);
-      const [only, ...more] = expression.operands;
-      const isCell = only?.kind === "reference" && more.length === 0;
-      if (isCell) return cells.scalar(parameter, cells.element(only, sheet, offset));
+      const only = soleOperand(expression);
+      if (only?.kind === "reference") return cells.scalar(parameter, cells.element(only, sheet, own));
       return cells.computed(parameter, expression, this.whole(expression));
     });
-    const plain = fn.plain(...args);
+    const plain = fn.plainAt ? fn.plainAt(offset, ...args) : (fn.plain?.(...args) ?? null);
     if (plain === null) throw new Unplain(`${name} dengan isian ini tidak punya rumus biasa yang sama`);
     return plain;
   }

@@ -1,13 +1,8 @@
 import type { Address } from "../workbook/address";
 import { isRangeParameter } from "../functions/argument";
+import type { ArgumentSize, Size } from "../functions/function";
 import { ownFunction } from "./own-calls";
-import type { Call, Expression, Operand } from "./parse";
-
-/** How many cells a formula fills. */
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
+import { soleOperand, type Call, type Expression, type Operand } from "./parse";
 
 const ONE: Size = { rows: 1, columns: 1 };
 
@@ -70,6 +65,10 @@ function plainName(name: string): string {
 
 function sizeOfCall({ name, args }: Call): Size | null {
   const fn = ownFunction(name);
+  if (fn?.sizeOf) {
+    const sizes = fn.parameters.map((_, index) => argumentSize(args[index]));
+    return sizes.includes(null) ? null : fn.sizeOf(sizes.filter((size) => size !== null));
+  }
   if (fn) {
     const mapped = args.filter((_, index) => {
       const parameter = fn.parameters[index];
@@ -80,6 +79,13 @@ function sizeOfCall({ name, args }: Call): Size | null {
 
   if (makesOne(name)) return ONE;
   return WORK_EACH.has(plainName(name)) ? common(args.map(sizeOf)) : null;
+}
+
+function argumentSize(argument: Expression | undefined): ArgumentSize | null {
+  if (!argument) return ONE;
+  const only = soleOperand(argument);
+  const size = sizeOf(argument);
+  return size && only?.kind === "literal" ? { ...size, literal: only.value } : size;
 }
 
 /** A row or a column repeats where the others are larger. */

@@ -1,3 +1,4 @@
+import type { KodeReading } from "../kode/kode";
 import { readKodeCells, splitKodeNama } from "../kode/split";
 import type { NumberStyle } from "../numbers/digits";
 import { emptyKind } from "../numbers/empty";
@@ -6,6 +7,7 @@ import { styleOf } from "../numbers/style";
 import { foldSpaces } from "../workbook/sheet";
 import { errorIn, FunctionError } from "./error";
 import type { KodeArgument, Parameter, RangeArguments, RangeParameter, ScalarParameter } from "./function";
+import { recent } from "./recent";
 
 /** null: the cell is blank or the argument was left out. */
 type Read<Value> = Value | FunctionError | null;
@@ -17,6 +19,8 @@ export function isRangeParameter(parameter: Parameter): parameter is RangeParame
 /** Reads one cell, as a host hands it in, for a scalar parameter. */
 export function readScalar(parameter: ScalarParameter, raw: unknown): Read<number | string | KodeArgument> {
   switch (parameter.kind) {
+    case "nilai":
+      return readValue(raw);
     case "angka":
       return readAmount(raw);
     case "teks":
@@ -28,21 +32,24 @@ export function readScalar(parameter: ScalarParameter, raw: unknown): Read<numbe
   }
 }
 
+/** The values of a range, row by row. */
+type RangeValues = RangeArguments[Exclude<keyof RangeArguments, "rentang-baris">];
+
+const READ_RANGE: Readonly<
+  Record<RangeParameter["kind"], (cells: readonly unknown[]) => RangeValues | FunctionError>
+> = {
+  "rentang-angka": recent((cells) => firstFault(readAmounts(cells))),
+  "rentang-baris": recent((cells) => firstFault(readAmounts(cells))),
+  "rentang-teks": recent((cells) => firstFault(cells.map(readText))),
+  "rentang-kode": recent((cells) =>
+    firstFault(cells.map((cell) => errorIn(cell) ?? kodeOrNull(readKodeCell(cell)))),
+  ),
+  "rentang-nilai": recent((cells) => firstFault(cells.map(readValue))),
+};
+
 /** Reads all cells of a range; the first fault stands for the whole. */
-export function readRange(
-  parameter: RangeParameter,
-  cells: readonly unknown[],
-): RangeArguments[keyof RangeArguments] | FunctionError {
-  switch (parameter.kind) {
-    case "rentang-angka":
-      return firstFault(readAmounts(cells));
-    case "rentang-teks":
-      return firstFault(cells.map(readText));
-    case "rentang-kode":
-      return firstFault(cells.map((cell) => errorIn(cell) ?? kodeOrNull(readKodeCell(cell))));
-    case "rentang-nilai":
-      return firstFault(cells.map(readValue));
-  }
+export function readRange({ kind }: RangeParameter, cells: readonly unknown[]): RangeValues | FunctionError {
+  return READ_RANGE[kind](cells);
 }
 
 /** Reads a column (or row) of numbers; what a lone "1,500" means is settled by the other texts of the range. */
@@ -85,10 +92,15 @@ function readValue(raw: unknown): Read<number | string> {
 function readKodeCell(raw: unknown): Read<KodeArgument> {
   const value = readValue(raw);
   if (value === null || value instanceof FunctionError) return value;
+  const reading = kodeIn(value);
+  return reading.kind === "bukan-kode" ? fault("#VALUE!", `${quote(String(value))} bukan kode`) : reading;
+}
+
+/** The code that a cell holds, alone or with its name behind it. */
+export function kodeIn(value: number | string): KodeReading {
   const text = String(value);
   const alone = readKodeCells([{ value, text }]);
-  const reading = alone.kind === "bukan-kode" ? splitKodeNama(text)?.reading : alone;
-  return reading && reading.kind !== "bukan-kode" ? reading : fault("#VALUE!", `${quote(text)} bukan kode`);
+  return alone.kind === "bukan-kode" ? (splitKodeNama(text)?.reading ?? alone) : alone;
 }
 
 function readChoice(choices: readonly string[], raw: unknown): Read<string> {

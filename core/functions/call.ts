@@ -1,11 +1,11 @@
 import { isRangeParameter, readRange, readScalar } from "./argument";
 import { errorIn, FunctionError } from "./error";
-import type { CustomFunction, Parameter, ResultCell } from "./function";
-import { cellAt, commonSize, gridOf, type Grid } from "./grid";
+import type { CustomFunction, Parameter, RangeParameter, ResultCell, ResultRows } from "./function";
+import { cellAt, commonSize, gridOf, rowsOf, type Grid } from "./grid";
 import { isOptional } from "./name";
 
 /** One value, or rows of values that spill. */
-export type Result = ResultCell | readonly (readonly ResultCell[])[];
+export type Result = ResultCell | ResultRows;
 
 /** Stands for a blank cell where the function cannot do without a value. */
 const BLANK = Symbol("blank");
@@ -23,14 +23,35 @@ export function call(fn: CustomFunction, args: readonly unknown[]): Result {
   const size = commonSize(mapped.map(({ grid }) => grid));
   if (size instanceof FunctionError) return size;
   const readers = inputs.map(({ parameter, grid }) => readerOf(parameter, grid));
-  const answer = (row: number, column: number): ResultCell =>
-    computeCell(
+  const answer = (row: number, column: number): Result =>
+    computeOne(
       fn,
       readers.map((read) => read(row, column)),
     );
-  if (size.rows === 1 && size.columns === 1) return answer(0, 0);
-  return steps(size.rows).map((row) => steps(size.columns).map((column) => answer(row, column)));
+  if (fn.fills === "rows") return size.columns === 1 ? stacked(steps(size.rows), answer) : TOO_WIDE;
+  // Without `fills` a function is declared to answer with one cell.
+  const cell = answer as (row: number, column: number) => ResultCell;
+  if (size.rows === 1 && size.columns === 1) return cell(0, 0);
+  return steps(size.rows).map((row) => steps(size.columns).map((column) => cell(row, column)));
 }
+
+const TOO_WIDE = new FunctionError(
+  "#VALUE!",
+  "isilah dengan satu sel atau satu kolom: hasilnya mengisi ke kanan",
+);
+
+/** The rows of several results below one another, all of one width; a single cell stands for itself. */
+function stacked(rows: readonly number[], answer: (row: number, column: number) => Result): Result {
+  const blocks = rows.flatMap((row): ResultRows => {
+    const result = answer(row, 0);
+    return isRows(result) ? result : [[result]];
+  });
+  const width = blocks.reduce((most, row) => Math.max(most, row.length), 1);
+  const filled = blocks.map((row) => steps(width).map((column) => row[column] ?? ""));
+  return filled.length === 1 && width === 1 ? (filled[0]?.[0] ?? "") : filled;
+}
+
+const isRows = (result: Result): result is ResultRows => Array.isArray(result);
 
 /** Excel appends an object of its own to the arguments; it is neither a range nor an error nor a date. */
 function withoutInvocation(args: readonly unknown[]): readonly unknown[] {
@@ -55,7 +76,7 @@ function arityFault({ name, parameters }: CustomFunction, given: readonly unknow
 function readerOf(parameter: Parameter, grid: Grid): (row: number, column: number) => unknown {
   if (isRangeParameter(parameter)) {
     const isLeftOut = isOptional(parameter) && grid.cells.every(isBlank);
-    const range = isLeftOut ? parameter.default : named(parameter, readRange(parameter, grid.cells));
+    const range = isLeftOut ? parameter.default : named(parameter, readGrid(parameter, grid));
     return () => range;
   }
   const read = (cell: unknown): unknown =>
@@ -65,17 +86,26 @@ function readerOf(parameter: Parameter, grid: Grid): (row: number, column: numbe
   return () => only;
 }
 
-function computeCell(fn: CustomFunction, values: readonly unknown[]): ResultCell {
+function readGrid(parameter: RangeParameter, grid: Grid): unknown {
+  const read: readonly unknown[] | FunctionError = readRange(parameter, grid.cells);
+  return parameter.kind === "rentang-baris" && !(read instanceof FunctionError) ? rowsOf(read, grid) : read;
+}
+
+function computeOne(fn: CustomFunction, values: readonly unknown[]): Result {
   const fault = values.find((value) => value instanceof FunctionError);
   if (fault instanceof FunctionError) return fault;
   if (values.includes(BLANK)) return "";
   try {
     const result = fn.compute(...values);
-    const isFinite = typeof result !== "number" || Number.isFinite(result);
-    return isFinite ? result : new FunctionError("#NUM!", "hasilnya terlalu besar");
+    return isRows(result) ? result.map((row) => row.map(finite)) : finite(result);
   } catch {
     return new FunctionError("#VALUE!", `${fn.name} gagal karena kesalahan pada add-in, bukan pada data`);
   }
+}
+
+function finite(result: ResultCell): ResultCell {
+  const isFinite = typeof result !== "number" || Number.isFinite(result);
+  return isFinite ? result : new FunctionError("#NUM!", "hasilnya terlalu besar");
 }
 
 function blankOf(parameter: Parameter): unknown {

@@ -1,5 +1,4 @@
-import { batasi, capaian as hitungCapaian } from "../numbers/capaian";
-import { FunctionError } from "./error";
+import { BATAS, hitungCapaian, POLARITAS, rumusCapaian } from "./capaian-formula";
 import { defineFunction } from "./function";
 
 /**
@@ -24,19 +23,8 @@ export const capaian = defineFunction({
       kind: "angka",
       description: "realisasi tahun itu; 0 adalah realisasi nol, bukan kosong",
     },
-    {
-      name: "polaritas",
-      kind: "pilihan",
-      choices: ["positif", "negatif"],
-      default: "positif",
-      description: "negatif bila makin kecil makin baik, misalnya tingkat kemiskinan",
-    },
-    {
-      name: "batas",
-      kind: "angka",
-      default: null,
-      description: "capaian tertinggi, misalnya 100, 120, atau 150; dengan batas, capaian terendah 0",
-    },
+    POLARITAS,
+    BATAS,
     {
       name: "rumus",
       kind: "pilihan",
@@ -76,17 +64,8 @@ export const capaian = defineFunction({
     { args: ["-", "80,99"], result: "", note: "tahun tanpa target tetap kosong" },
     { args: [0, 5], result: "#DIV/0!", note: "target nol dengan polaritas positif (disusun)" },
   ],
-  compute: (target, realisasi, polaritas, batas, rumus) => {
-    if (batas !== null && batas < 100)
-      return new FunctionError("#NUM!", "batas paling kecil 100, misalnya 120");
-    const nilai = hitungCapaian(target, realisasi, polaritas === "positif" ? "R/T" : rumus);
-    if (nilai === null) return new FunctionError("#DIV/0!", target === 0 ? "target nol" : "realisasi nol");
-    return batas === null ? nilai : batasi(nilai, batas);
-  },
-  plain: ({ text: t }, { text: r }, polaritas, batas, rumus) => {
-    const terbalik = rumus === "2T-R" ? `(2*${t}-${r})/${t}*100` : `${t}/${r}*100`;
-    const nilai = polaritas === "positif" ? `${r}/${t}*100` : `IF(${t}=0,IF(${r}>0,0,100),${terbalik})`;
-    const terbatas = batas ? `MIN(MAX(${nilai},0),${batas.text})` : nilai;
-    return `IF(OR(${t}="",${r}=""),"",${terbatas})`;
-  },
+  compute: (target, realisasi, polaritas, batas, rumus) =>
+    hitungCapaian(target, realisasi, { polaritas, rumus }, batas),
+  plain: (target, realisasi, polaritas, batas, rumus) =>
+    rumusCapaian(target, realisasi, { polaritas, rumus }, batas),
 });

@@ -25,6 +25,12 @@ export const childrenTotal = remembered((kode: Kode, pagu: Pagu): ChildrenTotal 
   return (induk, distance) => totals.get(key(induk, distance)) ?? null;
 });
 
+/** The pagu that a standard code has in its own row: Rp, the error of a pagu that is no number, or null for none. */
+export const ownPagu = remembered((kode: Kode, pagu: Pagu) => {
+  const first = paguByKode(kode, pagu);
+  return (baku: string): number | FunctionError | null => first.get(baku) ?? null;
+});
+
 /** The first pagu of each code: the rows of its other indicators may repeat it. */
 function paguByKode(kode: Kode, pagu: Pagu): ReadonlyMap<string, number | FunctionError> {
   const first = new Map<string, number | FunctionError>();
@@ -38,15 +44,33 @@ function paguByKode(kode: Kode, pagu: Pagu): ReadonlyMap<string, number | Functi
 
 /** The cells of pagu that childrenTotal adds up, for a standard code and a number of levels down. */
 export const childCells = remembered((kode: KodeCells, pagu: PaguCells) => {
+  const children = new Map<string, PaguCells[number][]>();
+  for (const [baku, cell] of cellByKode(kode, pagu)) {
+    for (const [distance, induk] of ancestors(baku).entries()) {
+      const at = key(induk, distance + 1);
+      const known = children.get(at);
+      if (known) known.push(cell);
+      else children.set(at, [cell]);
+    }
+  }
+  return (induk: string, distance: number): PaguCells => children.get(key(induk, distance)) ?? [];
+});
+
+/** The cell of pagu in a code's own row; undefined for none. */
+export const ownCell = remembered((kode: KodeCells, pagu: PaguCells) => {
+  const first = cellByKode(kode, pagu);
+  return (baku: string): PaguCells[number] | undefined => first.get(baku);
+});
+
+function cellByKode(kode: KodeCells, pagu: PaguCells): ReadonlyMap<string, PaguCells[number]> {
   const first = new Map<string, PaguCells[number]>();
   for (const [index, cell] of pagu.entries()) {
     const reading = kode[index]?.value;
     if (reading?.kind === "kode" && cell.value !== null && !first.has(reading.baku))
       first.set(reading.baku, cell);
   }
-  return (induk: string, distance: number): PaguCells =>
-    [...first].flatMap(([baku, cell]) => (ancestors(baku)[distance - 1] === induk ? [cell] : []));
-});
+  return first;
+}
 
 /** From the parent up to urusan. */
 function ancestors(baku: string): string[] {

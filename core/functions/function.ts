@@ -1,4 +1,5 @@
 import type { KodeReading } from "../kode/kode";
+import type { Position } from "../workbook/address";
 import type { CellValue } from "../workbook/snapshot";
 import type { FunctionError } from "./error";
 
@@ -13,6 +14,8 @@ export interface ScalarArguments {
   angka: number;
   teks: string;
   kode: KodeArgument;
+  /** What stands in the cell: for targets and predicates, and where a text must not be an error. */
+  nilai: number | string;
 }
 
 /** What `compute` receives for a whole range, row by row, with null for an empty cell. */
@@ -23,6 +26,8 @@ export interface RangeArguments {
   "rentang-kode": readonly (KodeArgument | null)[];
   /** What stands in the cells: for targets and predicates, and where not every cell must be a number. */
   "rentang-nilai": readonly (number | string | null)[];
+  /** Numbers row by row, where it matters which of them stand in one row. */
+  "rentang-baris": readonly (readonly (number | null)[])[];
 }
 
 interface ParameterBase {
@@ -64,7 +69,17 @@ type ValueOf<P extends Parameter> = P extends ChoiceParameter
 type NullOf<P> = P extends { default: null } | { passBlank: true } ? null : never;
 type ArgumentsOf<Ps extends readonly Parameter[]> = { [I in keyof Ps]: ValueOf<Ps[I]> | NullOf<Ps[I]> };
 
-export const TASKS = ["Capaian dan realisasi", "Pertumbuhan", "Target", "Kode", "Pagu"] as const;
+export const TASKS = [
+  "Capaian dan realisasi",
+  "Pertumbuhan",
+  "Target",
+  "Nilai SAKIP",
+  "Survei kepuasan masyarakat (IKM)",
+  "Standar pelayanan minimal (SPM)",
+  "Kode",
+  "Pagu",
+  "Angka dan teks",
+] as const;
 
 /** How far the formula is proved: by documents and regulations, by secondary sources, or by practice alone. */
 export type Certainty = "pasti" | "mungkin" | "praktik";
@@ -75,8 +90,10 @@ export type ExampleArgument = CellValue | readonly CellValue[];
 /** Executed by the tests and printed in the docs. */
 export interface Example {
   readonly args: readonly ExampleArgument[];
-  /** An error is its text, "#DIV/0!". */
+  /** What the cell of the formula shows. An error is its text, "#DIV/0!". */
   readonly result: number | string;
+  /** What the other cells show that the formula fills, in reading order. */
+  readonly rest?: readonly (number | string)[];
   /** The result is compared and printed at so many decimals; exact without. */
   readonly decimals?: number;
   /** Where the figures come from, and what the document prints where that differs. */
@@ -89,15 +106,19 @@ export interface PlainValue<Value = unknown> {
   readonly text: string;
   /** What it is now, as `compute` would receive it; undefined where it is computed. */
   readonly value: Value | null | undefined;
+  /** What the cell or the text itself holds, as the spreadsheet sees it; undefined where it is computed. */
+  readonly raw: CellValue | undefined;
 }
 
 type PlainOf<P extends Parameter> = P extends ChoiceParameter
   ? P["choices"][number]
   : P extends PlainParameter
     ? PlainValue<ScalarArguments[P["kind"]]>
-    : P extends RangeParameter
-      ? readonly PlainValue<RangeArguments[P["kind"]][number]>[]
-      : never;
+    : P extends RangeParameter & { kind: "rentang-baris" }
+      ? readonly (readonly PlainValue<number>[])[]
+      : P extends RangeParameter
+        ? readonly PlainValue<RangeArguments[P["kind"]][number]>[]
+        : never;
 type PlainNullOf<P> = P extends { default: null } ? null : never;
 type PlainArgumentsOf<Ps extends readonly Parameter[]> = {
   [I in keyof Ps]: PlainOf<Ps[I]> | PlainNullOf<Ps[I]>;
@@ -105,6 +126,20 @@ type PlainArgumentsOf<Ps extends readonly Parameter[]> = {
 
 /** A cell of a result. */
 export type ResultCell = CellValue | FunctionError;
+
+/** Cells that a formula fills, row by row. */
+export type ResultRows = readonly (readonly ResultCell[])[];
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An argument as the text of a formula shows it. */
+export interface ArgumentSize extends Size {
+  /** Its value where it stands in the formula itself. */
+  readonly literal?: CellValue;
+}
 
 /** What does not depend on the types of the parameters. */
 interface Description {
@@ -126,9 +161,14 @@ interface Description {
 /** A custom function as hosts, docs and `call` see it. */
 export interface CustomFunction extends Description {
   readonly parameters: readonly Parameter[];
+  /** One result fills rows of cells; the scalar parameters map over a column only. */
+  readonly fills?: "rows";
+  /** As RowsDeclaration says it; undefined for functions that fill as many cells as their scalar arguments have. */
+  sizeOf?(args: readonly ArgumentSize[]): Size | null;
   /** Takes what `call` has read for each parameter; the exact types are known only where it is declared. */
-  compute(...args: readonly unknown[]): ResultCell;
+  compute(...args: readonly unknown[]): ResultCell | ResultRows;
   plain?(...args: readonly unknown[]): string | null;
+  plainAt?(cell: Position, ...args: readonly unknown[]): string | null;
 }
 
 interface Declaration<Ps extends readonly Parameter[]> extends Description {
@@ -142,9 +182,35 @@ interface Declaration<Ps extends readonly Parameter[]> extends Description {
   plain?(...args: PlainArgumentsOf<Ps>): string | null;
 }
 
+interface RowsDeclaration<Ps extends readonly Parameter[]> extends Description {
+  readonly parameters: Ps;
+  /**
+   * How many cells a formula fills at most, told from its arguments alone; null where they do not tell. One that was left
+   * out counts as one cell.
+   */
+  sizeOf(args: readonly ArgumentSize[]): Size | null;
+  /** As for a function of one cell, but the rows of cells that one result fills; a fault fills one cell. */
+  compute(...args: ArgumentsOf<Ps>): ResultRows | FunctionError | "";
+  /**
+   * As `plain`, for one of the cells that are filled, counted from the cell of the formula; where the scalar parameters
+   * map over a column, they are those of its row.
+   */
+  plainAt?(cell: Position, ...args: PlainArgumentsOf<Ps>): string | null;
+}
+
 /** Declares a custom function; the types of `compute` follow from `parameters`. */
 export function defineFunction<const Ps extends readonly Parameter[]>(
   declaration: Declaration<Ps>,
 ): CustomFunction {
   return declaration;
+}
+
+/**
+ * Declares a custom function whose result fills cells beside its own: a code and its name, one target a year. A
+ * function that takes a column of arguments gives one row for each.
+ */
+export function defineRowsFunction<const Ps extends readonly Parameter[]>(
+  declaration: RowsDeclaration<Ps>,
+): CustomFunction {
+  return { ...declaration, fills: "rows" };
 }

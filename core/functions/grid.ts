@@ -1,9 +1,8 @@
 import { FunctionError } from "./error";
+import type { Size } from "./function";
 
 /** An argument as rows and columns; a row, a column or a single value repeats where the other arguments are larger. */
-export interface Grid {
-  readonly rows: number;
-  readonly columns: number;
+export interface Grid extends Size {
   /** Row by row; null where a row is too short. */
   readonly cells: readonly unknown[];
 }
@@ -13,11 +12,18 @@ export interface Grid {
  */
 export function gridOf(argument: unknown): Grid {
   if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [argument ?? null] };
-  const rows = argument.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
+  const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return { rows: 1, columns: 1, cells: [null] };
-  const cells = rows.flatMap((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  const cells: unknown[] = [];
+  // Loops, for the ranges of a table come again with every formula of it.
+  for (const row of rows) for (let column = 0; column < columns; column++) cells.push(row[column] ?? null);
   return { rows: rows.length, columns, cells };
+}
+
+/** The cells of a grid, or what was read from them, by rows. */
+export function rowsOf<Cell>(cells: readonly Cell[], { rows, columns }: Size): Cell[][] {
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
 }
 
 export function cellAt(grid: Grid, row: number, column: number): unknown {
@@ -28,7 +34,7 @@ export function cellAt(grid: Grid, row: number, column: number): unknown {
  * The rows and columns of a result that maps over these grids. Where Excel would fill the rest of unequal ranges with
  * #N/A, a sentence with both sizes says more.
  */
-export function commonSize(grids: readonly Grid[]): Pick<Grid, "rows" | "columns"> | FunctionError {
+export function commonSize(grids: readonly Grid[]): Size | FunctionError {
   const rows = Math.max(1, ...grids.map((grid) => grid.rows));
   const columns = Math.max(1, ...grids.map((grid) => grid.columns));
   const fits = grids.every((grid) => [1, rows].includes(grid.rows) && [1, columns].includes(grid.columns));

@@ -1,12 +1,15 @@
 import { round } from "../numbers/number";
 import { defineFunction } from "./function";
+import { firstTrue, quoted, unlessBlank } from "./plain-text";
 
-const KATEGORI = ["Sangat Tinggi", "Tinggi", "Sedang", "Rendah"] as const;
-const TERENDAH = "Sangat Rendah";
+const SEBUTAN = {
+  tinggi: ["Sangat Tinggi", "Tinggi", "Sedang", "Rendah", "Sangat Rendah"],
+  baik: ["Sangat Baik", "Baik", "Cukup", "Kurang", "Sangat Kurang"],
+} as const;
 /** The least whole percent of each kategori. */
 const MULAI = [91, 76, 66, 51] as const;
 
-/** KATEGORI_CAPAIAN(capaian; [pembulatan]): the kategori of a capaian given on the scale 0-100; above 100 is the highest. */
+/** KATEGORI_CAPAIAN(capaian; [pembulatan]; [skala]): the kategori of a capaian given on the scale 0-100; above 100 is the highest. */
 export const kategoriCapaian = defineFunction({
   name: "KATEGORI_CAPAIAN",
   task: "Capaian dan realisasi",
@@ -28,6 +31,14 @@ export const kategoriCapaian = defineFunction({
       description:
         "bulat: dibulatkan dahulu; ambang: di atas 90, 75, 65, 50; mentah: mulai 91, 76, 66, 51 tanpa dibulatkan",
     },
+    {
+      name: "skala",
+      kind: "pilihan",
+      choices: ["tinggi", "baik"],
+      default: "tinggi",
+      description:
+        "sebutan dari Sangat Tinggi sampai Sangat Rendah, atau dari Sangat Baik sampai Sangat Kurang",
+    },
   ],
   result: { kind: "teks", description: "kategori" },
   usage: "F5:F90",
@@ -38,22 +49,28 @@ export const kategoriCapaian = defineFunction({
     { args: [43.82], result: "Sangat Rendah", note: "hasil contoh CAPAIAN dengan polaritas negatif" },
     { args: [90.5], result: "Sangat Tinggi", note: "disusun: dibulatkan menjadi 91" },
     { args: [90.4, "ambang"], result: "Sangat Tinggi", note: "disusun: di atas 90" },
+    { args: [88.28, null, "baik"], result: "Baik", note: "Tarakan, baris yang sama, dengan sebutan LKjIP" },
     { args: [90.5, "mentah"], result: "Tinggi", note: "disusun: belum 91" },
   ],
-  compute: (capaian, pembulatan) => {
+  compute: (capaian, pembulatan, skala) => {
     const nilai = pembulatan === "bulat" ? round(capaian, 0) : capaian;
     const tingkat = MULAI.findIndex((mulai) =>
       pembulatan === "ambang" ? nilai > mulai - 1 : nilai >= mulai,
     );
-    return KATEGORI[tingkat] ?? TERENDAH;
+    // Below all limits it is -1: the last one.
+    return SEBUTAN[skala].at(tingkat) ?? "";
   },
-  plain: ({ text }, pembulatan) => {
-    const nilai = pembulatan === "bulat" ? `ROUND(${text},0)` : text;
-    const tingkat = KATEGORI.map((kategori, index) => {
+  plain: (capaian, pembulatan, skala) => {
+    const nilai = pembulatan === "bulat" ? `ROUND(${capaian.text},0)` : capaian.text;
+    const [...sebutan] = SEBUTAN[skala].map(quoted);
+    const terendah = sebutan.pop() ?? "";
+    const tingkat = sebutan.map((teks, index) => {
       const mulai = MULAI[index] ?? 0;
-      const cukup = pembulatan === "ambang" ? `>${String(mulai - 1)}` : `>=${String(mulai)}`;
-      return `IF(${nilai}${cukup},"${kategori}",`;
+      return [
+        nilai + (pembulatan === "ambang" ? `>${String(mulai - 1)}` : `>=${String(mulai)}`),
+        teks,
+      ] as const;
     });
-    return `IF(${text}="","",${tingkat.join("")}"${TERENDAH}"${")".repeat(tingkat.length)})`;
+    return unlessBlank([capaian], firstTrue(tingkat, terendah));
   },
 });

@@ -1,6 +1,8 @@
 import { indukKode, kodePada, LEVELS } from "../kode/kode";
 import { FunctionError } from "./error";
 import { defineFunction } from "./function";
+import { dots, isStandard, partsOf } from "./kode-formula";
+import { unlessBlank } from "./plain-text";
 
 /**
  * KODE_INDUK(kode; [level]): the standard code one level above, or at the level asked for. "" where there is none; #N/A for
@@ -35,5 +37,18 @@ export const kodeInduk = defineFunction({
     if (kode.kind === "meragukan") return new FunctionError("#N/A", `kode: ${kode.reason}`);
     if (kode.kind === "organisasi") return "";
     return (level === null ? indukKode(kode.baku) : kodePada(kode.baku, level)) ?? "";
+  },
+  plain: (kode, level) => {
+    if (!isStandard(kode)) return null;
+    const { text } = kode;
+    const titik = dots(text);
+    const potong = (bagian: string): string =>
+      `LEFT(${text},FIND("|",SUBSTITUTE(${text},".","|",${bagian}))-1)`;
+    // Eight parts are a Perangkat Daerah, which has no parent; the two parts of a kegiatan's number fall together.
+    if (level === null)
+      return unlessBlank([kode], `IF(OR(${titik}=0,${titik}=7),"",${potong(`IF(${titik}=4,3,${titik})`)})`);
+    const sampai = String(partsOf(level));
+    const tinggi = `OR(${titik}+1<${sampai},${titik}=7)`;
+    return unlessBlank([kode], `IF(${tinggi},"",IF(${titik}+1=${sampai},${text},${potong(sampai)}))`);
   },
 });

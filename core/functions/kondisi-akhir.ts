@@ -1,8 +1,10 @@
 import { kondisiAkhir as hitungKondisiAkhir, sifatSatuan, type Sifat } from "../numbers/period";
-import { amountOf, readTarget, unitOf, type Target } from "../numbers/target";
+import { amountOf, unitOf, type Target } from "../numbers/target";
 import { normalUnit } from "../numbers/unit";
 import { FunctionError } from "./error";
 import { defineFunction } from "./function";
+import { isBlankCell, periodFormula } from "./plain-text";
+import { bacaTarget } from "./target-argument";
 
 type Nilai = number | string;
 
@@ -76,18 +78,14 @@ export const kondisiAkhir = defineFunction({
     return dipilih instanceof FunctionError ? dipilih : hitung(isi, targets, dipilih);
   },
   plain: (rentang, sifat, satuan) => {
-    if (!rentang.every(({ value }) => value === null || typeof value === "number")) return null;
+    // Where "-" stands, a spreadsheet would take it for the last value.
+    if (!rentang.every(({ raw }) => isBlankCell(raw) || typeof raw === "number")) return null;
     // A unit that is computed, or none: what is right now may be wrong later.
     const dipilih = sifat === "otomatis" ? sifatOtomatis([], satuan?.value ?? "") : sifat;
     if (dipilih instanceof FunctionError) return null;
-    const sel = rentang.map(({ text }) => text);
-    if (dipilih === "akhir")
-      return sel.reduce((sebelumnya, text) => `IF(${text}<>"",${text},${sebelumnya})`, '""');
-    return `IF(COUNT(${sel.join(",")})=0,"",${dipilih === "maks" ? "MAX" : "SUM"}(${sel.join(",")}))`;
+    return periodFormula(rentang, dipilih);
   },
 });
-
-const bacaTarget = (value: Nilai): Target => readTarget({ value, text: String(value), format: "" });
 
 function sifatOtomatis(targets: readonly Target[], satuan: string | null): Sifat | FunctionError {
   if (targets.some((target) => amountOf(target) === null)) return "akhir";

@@ -1,6 +1,8 @@
-import { depthOf } from "../kode/kode";
+import { depthOf, LEVELS } from "../kode/kode";
 import { FunctionError } from "./error";
 import { defineFunction } from "./function";
+import { dots, isStandard } from "./kode-formula";
+import { quoted, unlessBlank } from "./plain-text";
 
 /** LEVEL_KODE(kode; [keluaran]): 1 (urusan) to 5 (sub kegiatan), 0 for a Perangkat Daerah; #VALUE! for other shapes. */
 export const levelKode = defineFunction({
@@ -35,5 +37,13 @@ export const levelKode = defineFunction({
     if (kode.kind === "meragukan") return new FunctionError("#VALUE!", `kode: ${kode.reason}`);
     if (kode.kind === "organisasi") return keluaran === "nama" ? "perangkat daerah" : 0;
     return keluaran === "nama" ? kode.level : depthOf(kode.level) + 1;
+  },
+  plain: (kode, keluaran) => {
+    if (!isStandard(kode)) return null;
+    const tingkat = [1, 2, 3, null, 4, 5, null, 0].map((level) => {
+      if (level === null) return "NA()";
+      return keluaran === "angka" ? String(level) : quoted(LEVELS[level - 1] ?? "perangkat daerah");
+    });
+    return unlessBlank([kode], `CHOOSE(${dots(kode.text)}+1,${tingkat.join(",")})`);
   },
 });

@@ -1,9 +1,7 @@
 import { childCells, childrenTotal } from "./children-total";
 import { FunctionError } from "./error";
 import { defineFunction } from "./function";
-
-/** What SUM takes in Excel. */
-const MOST_ARGUMENTS = 255;
+import { MOST_ARGUMENTS } from "./plain-text";
 
 /**
  * TOTAL_PAGU(kode; pagu; kode_induk; [level_bawah]): the pagu (Rp) of a code's children added up. "" where it has no child;
@@ -69,7 +67,7 @@ export const totalPagu = defineFunction({
       note: "Pontianak, Tabel 4.2 (nomor sub kegiatan disusun); tercetak 56.250.000",
     },
     {
-      args: [["1.06", "1.06.02"], [100, 100], "1.06.02"],
+      args: [["1.06.02.2.01", "1.06.02.2.02"], [100, 100], "1.06.02.2.02"],
       result: "",
       note: "disusun: tidak ada baris di bawahnya",
     },

@@ -1,3 +1,5 @@
+import { mean } from "./mean";
+
 /** Yearly amounts in the order of the years; null where a year has no value. */
 export type Amounts = readonly (number | null)[];
 
@@ -22,8 +24,7 @@ function growth(earlier: number | null, later: number | null): number | null {
  */
 export function averageGrowth(amounts: Amounts, blanks: BlankYears = "skip"): number | null {
   const rates = blanks === "zero" ? growthsOverZero(amounts) : growths(amounts);
-  const found = rates.filter((rate) => rate !== null);
-  return found.length === 0 ? null : found.reduce((sum, rate) => sum + rate, 0) / found.length;
+  return mean(rates);
 }
 
 function growthsOverZero(amounts: Amounts): (number | null)[] {

@@ -24,3 +24,11 @@ export function kondisiAkhir(amounts: Amounts, sifat: Sifat): number | null {
   if (sifat === "maks") return filled.reduce((most, amount) => Math.max(most, amount), first);
   return filled.reduce((sum, amount) => sum + amount, 0);
 }
+
+/**
+ * The figure planned or reached up to a year, counted from 1: added up, the value of that very year, or the largest so
+ * far. null where there is none.
+ */
+export function sampaiTahun(amounts: Amounts, tahunKe: number, sifat: Sifat): number | null {
+  return sifat === "akhir" ? (amounts[tahunKe - 1] ?? null) : kondisiAkhir(amounts.slice(0, tahunKe), sifat);
+}

@@ -22,6 +22,13 @@ export class FigureReader {
     return column ? this.#figure(row, column.column, column.path.year ?? this.years.at(-1) ?? null) : null;
   }
 
+  /** All columns of a role that is repeated, but not by year. */
+  all(row: Row, role: Role): Figure[] {
+    return this.table.columns
+      .filter((column) => column.role === role)
+      .map((column) => this.#figure(row, column.column, column.path.year));
+  }
+
   /** Baselines: the year their heading names, else the one before the first target. */
   baseline(row: Row): Figure[] {
     const before = this.years[0];

@@ -13,11 +13,16 @@ export function semuaIndikator(plan: Plan): PlacedIndikator[] {
   const inLists = plan.daftar.flatMap((daftar) =>
     daftar.indikator.map((indikator) => ({ indikator, simpul: null })),
   );
+  const inCascade = plan.perumusan.flatMap((perumusan) =>
+    [...perumusan.indikatorSasaran, ...perumusan.sebutan.flatMap((sebutan) => sebutan.indikator)].map(
+      (indikator) => ({ indikator, simpul: null }),
+    ),
+  );
   const inFunding = plan.pendanaan.flatMap((pendanaan) => [
     ...pendanaan.indikatorSasaran.map((indikator) => ({ indikator, simpul: null })),
     ...pendanaan.simpul.flatMap((simpul) => simpul.indikator.map((indikator) => ({ indikator, simpul }))),
   ]);
-  return [...inLists, ...inFunding];
+  return [...inLists, ...inCascade, ...inFunding];
 }
 
 /** All figures of an indicator that carry its unit: baseline, yearly targets, end of period. */
@@ -27,11 +32,17 @@ export function figuresOf(indikator: Indikator): Figure[] {
 
 /** The unit as the reader takes it: behind the name, in its own column, or in most of the target cells. */
 export function satuanOf(indikator: Indikator): string {
-  if (indikator.name.unit !== "") return indikator.name.unit;
-  if (indikator.satuan && indikator.satuan.text !== "") return indikator.satuan.text;
-  const units = figuresOf(indikator)
-    .map((figure) => unitOf(figure.reading))
-    .filter((unit) => unit !== "");
+  return unitAmong(indikator, figuresOf(indikator));
+}
+
+/** The unit of anything that is measured: behind its name, in its own column, or in most of its figures. */
+export function unitAmong(
+  { name, satuan }: Pick<Indikator, "name" | "satuan">,
+  figures: readonly Figure[],
+): string {
+  if (name.unit !== "") return name.unit;
+  if (satuan && satuan.text !== "") return satuan.text;
+  const units = figures.map((figure) => unitOf(figure.reading)).filter((unit) => unit !== "");
   return mostCommon(units);
 }
 

@@ -3,14 +3,31 @@ import { periodIn, type Period } from "../numbers/years";
 import type { Regime, YearlyRole } from "../tables/kind";
 import type { Recognition } from "../tables/recognise";
 import type { Table } from "../tables/table";
+import { readCascading } from "./cascading";
 import { readDaftar } from "./daftar-indikator";
+import { readEvaluasi } from "./evaluasi";
 import { linkTables } from "./link-tables";
 import { readPendanaan } from "./pendanaan";
+import { readPerumusan } from "./perumusan";
+import { readPernyataan } from "./pernyataan";
 import type { Organisasi, Plan } from "./plan";
 import { readCapaian, readSerapan } from "./riwayat";
+import { plansSpm, readSpm } from "./spm";
 import { sectionYears, tableYears } from "./table-years";
 
 const LISTS: readonly string[] = ["tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"];
+/** Kinds that name programs, kegiatan and sub kegiatan, but plan no pagu. */
+const NAMING: readonly string[] = [
+  "perumusan-program",
+  "prioritas",
+  "rekapitulasi-renja",
+  "telaah-rkpd",
+  "usulan-renja",
+  "rencana-renja",
+  "evaluasi-renstra",
+  "evaluasi-renja",
+];
+const EVALUATIONS: readonly string[] = ["rekapitulasi-renja", "evaluasi-renstra", "evaluasi-renja"];
 
 /** Joins the recognised tables of a workbook to one Renstra. */
 export function joinPlan(name: string, { sheets, tables, unrecognised }: Recognition): Plan {
@@ -21,6 +38,7 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
   const of = (kind: string): Table[] => tables.filter((table) => table.kind.id === kind);
   const pendanaan = of("rencana-pendanaan").map((table) => readPendanaan(table, years(table, "pagu")));
   linkTables(pendanaan);
+  const cascading = of("cascading").map((table) => readCascading(table, years(table, "target")));
   return {
     name,
     sheets,
@@ -30,9 +48,17 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
     period,
     organisasi: pendanaan.flatMap((part) => [...part.organisasi, ...organisasiInCells(part.table)]),
     pendanaan,
-    daftar: tables
-      .filter((table) => LISTS.includes(table.kind.id))
-      .map((table) => readDaftar(table, years(table, "target"))),
+    daftar: [
+      ...tables.filter(isDaftar).map((table) => readDaftar(table, years(table, "target"))),
+      ...cascading.flatMap(({ daftar }) => daftar),
+    ],
+    perumusan: [
+      ...tables.filter((table) => NAMING.includes(table.kind.id)).map(readPerumusan),
+      ...cascading.map(({ perumusan }) => perumusan),
+    ],
+    pernyataan: [...tables.flatMap(readPernyataan), ...cascading.flatMap(({ pernyataan }) => pernyataan)],
+    spm: of("spm").flatMap((table) => readSpm(table, years)),
+    evaluasi: tables.filter((table) => EVALUATIONS.includes(table.kind.id)).flatMap(readEvaluasi),
     capaian: of("pencapaian-kinerja").flatMap((table) => readCapaian(table, years(table, "realisasi"))),
     serapan: of("anggaran-realisasi").flatMap((table) =>
       readSerapan(table, years(table, table.has("realisasi") ? "realisasi" : "anggaran")),
@@ -53,12 +79,17 @@ function statedPeriod(tables: readonly Table[]): Period | null {
 }
 
 function isPlanning(table: Table): boolean {
-  return table.kind.id === "rencana-pendanaan" || LISTS.includes(table.kind.id);
+  return table.kind.id === "rencana-pendanaan" || isDaftar(table);
+}
+
+/** Is it a list of indicators with yearly targets? A table of minimum services may be one. */
+function isDaftar(table: Table): boolean {
+  return LISTS.includes(table.kind.id) || (table.kind.id === "spm" && plansSpm(table));
 }
 
 /** The last year that the lists of indicators plan for: what a funding table with two headings is measured by. */
 function lastTargetYear(tables: readonly Table[]): number | null {
-  const lists = tables.filter((table) => LISTS.includes(table.kind.id));
+  const lists = tables.filter(isDaftar);
   const last = lists.map((table) =>
     table.sections[0] ? sectionYears(table.sections[0], "target").at(-1) : null,
   );

@@ -8,19 +8,27 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bdgn\b/g, "dengan"],
 ];
 
-/**
- * The form in which names are compared: no case, blanks, marks, unit or "(Indikator Sasaran)" behind the name, and the
- * commonest other spellings put right. Two names with the same key are the same name.
- */
-export const nameKey = remember((text) => {
+/** What a cascade adds behind a name: "(Indikator SPM)", "*(Permendagri No. 18 Th 2020) Hal 143". */
+const CITATION =
+  /\s*(?:\*.*|\((?:indikator )?spm\).*|\((?:per(?:mendagri|mensos|men\w*|pres|da|wali|bup)|kepmen\w*|inmendagri|uu|pp|sk)\b.*)$/s;
+
+/** A name in small letters without its unit or "(Indikator Sasaran)" behind it and without its sources, the commonest other spellings put right. */
+export function plainName(text: string): string {
   let plain = splitUnit(text).name.toLowerCase();
   plain = plain.replace(
     /\(\s*(indikator\s+)?(tujuan|sasaran|program|kegiatan|iku|ikk|impact|outcome|output)\s*\)/g,
     " ",
   );
+  plain = plain.replace(CITATION, " ").replace(/(persentase|persen) ?\(%\)/, "$1");
   for (const [pattern, standard] of SPELLINGS) plain = plain.replace(pattern, standard);
-  return plain.replace(/[^\p{L}\p{N}%]+/gu, "");
-});
+  return plain;
+}
+
+/**
+ * The form in which names are compared: plain, and without blanks and marks. Two names with the same key are the same
+ * name.
+ */
+export const nameKey = remember((text) => plainName(text).replace(/[^\p{L}\p{N}%]+/gu, ""));
 
 /** How many words of four letters and more two texts have in common. */
 export function commonWords(one: string, other: string): number {

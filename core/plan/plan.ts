@@ -2,7 +2,7 @@ import type { Kode, Level } from "../kode/kode";
 import type { NamedUnit } from "../numbers/unit";
 import type { Target } from "../numbers/target";
 import type { Period } from "../numbers/years";
-import type { Regime } from "../tables/kind";
+import type { Regime, StatementRole } from "../tables/kind";
 import type { Unrecognised } from "../tables/recognise";
 import type { Row, Table } from "../tables/table";
 import type { Cell, Sheet } from "../workbook/sheet";
@@ -108,6 +108,82 @@ export interface DaftarIndikator {
   readonly indikator: readonly Indikator[];
 }
 
+/** A program, kegiatan or sub kegiatan as a table that plans no pagu names it: cascade, priority list. */
+export interface Sebutan {
+  /** null where only its name is printed. */
+  readonly kode: Kode | null;
+  /** The code as typed; "" for none. */
+  readonly written: string;
+  readonly nama: string;
+  readonly cell: Cell;
+  readonly namaCell: Cell;
+  readonly table: Table;
+  readonly row: Row;
+  /** The outcome or output printed beside it; null for none. */
+  readonly keluaran: Cell | null;
+  /** Of its own row, and of the rows below that go on without naming another. */
+  readonly indikator: readonly Indikator[];
+}
+
+/** What an evaluation tells of performance, or of money. */
+export interface EvaluasiAngka {
+  readonly targetAkhir: Figure | null;
+  /** Attained up to the year before. */
+  readonly lalu: Figure | null;
+  readonly target: readonly Figure[];
+  /** One a quarter; [] where none is filled. */
+  readonly triwulan: readonly Figure[];
+  readonly realisasi: readonly Figure[];
+  /** What the running year is to attain (T-C.29). */
+  readonly berjalan: Figure | null;
+  /** Attained since the Renstra began. */
+  readonly sd: Figure | null;
+  /** The share of the target at its end, in percent. */
+  readonly tingkat: Figure | null;
+  readonly rasio: readonly Figure[];
+}
+
+/** A row of E.80, E.81 or T-C.29. */
+export interface Evaluasi {
+  readonly table: Table;
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly name: NamedUnit;
+  readonly kinerja: EvaluasiAngka;
+  readonly rupiah: EvaluasiAngka;
+}
+
+/** A sentence of a table: a tujuan, a sasaran, a strategy, a problem. */
+export interface Pernyataan {
+  readonly peran: StatementRole;
+  readonly cell: Cell;
+  readonly table: Table;
+}
+
+/** A table that names programs, kegiatan and sub kegiatan without planning their pagu. */
+export interface Perumusan {
+  readonly table: Table;
+  /** In the order of their rows; a code that is printed again stands here again. */
+  readonly sebutan: readonly Sebutan[];
+  /** Indicators of the tujuan and sasaran above them. */
+  readonly indikatorSasaran: readonly Indikator[];
+}
+
+/** A row of a table of minimum services (SPM). */
+export interface LayananSpm {
+  readonly table: Table;
+  readonly row: Row;
+  /** The cell of its indicator, else of its kind of service. */
+  readonly cell: Cell;
+  readonly name: NamedUnit;
+  readonly satuan: Cell | null;
+  /** What was attained, year by year: in percent, or in the unit of the indicator. */
+  readonly capaian: readonly Figure[];
+  /** Those who have a right to it and those who were served; [] where the table has no such columns. */
+  readonly berhak: readonly Figure[];
+  readonly terlayani: readonly Figure[];
+}
+
 /** A row of T-C.23. */
 export interface Capaian {
   readonly table: Table;
@@ -151,6 +227,11 @@ export interface Plan {
   readonly organisasi: readonly Organisasi[];
   readonly pendanaan: readonly Pendanaan[];
   readonly daftar: readonly DaftarIndikator[];
+  readonly perumusan: readonly Perumusan[];
+  readonly spm: readonly LayananSpm[];
+  readonly evaluasi: readonly Evaluasi[];
+  /** The sentences of all tables, in reading order; of a cascade in blocks those of the Perangkat Daerah itself. */
+  readonly pernyataan: readonly Pernyataan[];
   readonly capaian: readonly Capaian[];
   readonly serapan: readonly Serapan[];
 }

@@ -36,12 +36,18 @@ function mostFrequent(variants: readonly Years[]): Years {
   return [...counts.values()].reduce((best, next) => (next.count >= best.count ? next : best)).years;
 }
 
+function ordinals(table: Table, role: YearlyRole): number[] {
+  return table.columns.flatMap((column) => (column.role === role ? (column.path.ordinal ?? []) : []));
+}
+
 /** "Tahun ke-1 … ke-5" counts from the period that the caption or the other tables state. */
 function yearsByOrdinal(table: Table, role: YearlyRole, period: Period | null): Years {
   const slots = table.slots(role);
   const stated = periodIn(table.caption.text) ?? period;
   if (!stated) return slots.map(() => null);
   const years = periodYears(stated);
+  // A lone column that counts no year may be any of them.
+  if (slots.length === 1 && ordinals(table, role).length === 0) return [null];
   // A period of six years names its starting year too ("2021-2026" for targets 2022 to 2026).
   const offset = years.length === slots.length + 1 ? 1 : 0;
   return slots.map((_, index) => years[index + offset] ?? null);

@@ -18,8 +18,10 @@ export const desimalTidakKonsisten = defineRule({
     "iku",
     "ikk",
     "indikator-rpjmd",
+    "cascading",
     "pencapaian-kinerja",
     "anggaran-realisasi",
+    "spm",
   ],
   examples: {
     salah: [
@@ -37,16 +39,20 @@ export const desimalTidakKonsisten = defineRule({
     ],
   },
   *check(plan) {
-    for (const table of plan.tables) {
-      const { points, commas } = decimalCells(table);
-      if (points.length === 0 || commas <= points.length) continue;
+    const counted = plan.tables.map(decimalCells);
+    const everywhere = counted.reduce((sum, { commas }) => sum + commas, 0);
+    for (const { points, commas } of counted) {
+      // A table without any comma is measured by the other tables, for what it is worth.
+      const others = commas === 0 ? everywhere : commas;
+      if (points.length === 0 || others <= points.length) continue;
       yield {
         cells: points,
-        apa: `Titik dipakai sebagai tanda desimal pada ${printList(points.map((cell) => cell.text))}, sedangkan ${String(commas)} angka lain di tabel ini memakai koma.`,
+        apa: `Titik dipakai sebagai tanda desimal pada ${printList(points.map((cell) => cell.text))}, sedangkan ${String(others)} angka lain di ${commas === 0 ? "tabel-tabel lain" : "tabel ini"} memakai koma.`,
         perbaikan: `Tulis dengan koma, misalnya ${points[0]?.text.replace(".", ",") ?? ""}.`,
         observed: points.map((cell) => cell.text).join("; "),
         expected: points.map((cell) => cell.text.replace(".", ",")).join("; "),
         subject: "tanda desimal",
+        ...(commas === 0 ? { severity: "info" as const } : {}),
       };
     }
   },

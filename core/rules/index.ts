@@ -1,8 +1,14 @@
 import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
 import { bidangOpdTidakCocok } from "./bidang-opd-tidak-cocok";
+import { capaianSpmBeda } from "./capaian-spm-beda";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
+import { evaluasiJumlah } from "./evaluasi-jumlah";
+import { evaluasiTingkat } from "./evaluasi-tingkat";
+import { indikatorGanda } from "./indikator-ganda";
 import { indikatorKosong } from "./indikator-kosong";
+import { indikatorProgramBeda } from "./indikator-program-beda";
+import { indikatorSasaranBeda } from "./indikator-sasaran-beda";
 import { indikatorSubBeda } from "./indikator-sub-beda";
 import { indukTidakAda } from "./induk-tidak-ada";
 import { jumlahKegiatanKeProgram } from "./jumlah-kegiatan-ke-program";
@@ -14,10 +20,12 @@ import { kodeDicabut } from "./kode-dicabut";
 import { kodeFormat } from "./kode-format";
 import { kodeGanda } from "./kode-ganda";
 import { kodeTanpaNol } from "./kode-tanpa-nol";
+import { kodeTidakDiPendanaan } from "./kode-tidak-di-pendanaan";
 import { kodeTidakDikenal } from "./kode-tidak-dikenal";
 import { kolomTahunKosong } from "./kolom-tahun-kosong";
 import { kondisiAkhirRule } from "./kondisi-akhir";
 import { kondisiAkhirRp } from "./kondisi-akhir-rp";
+import { kondisiAkhirTahun } from "./kondisi-akhir-tahun";
 import { namaBedaNomenklatur } from "./nama-beda-nomenklatur";
 import { namaKodeBeda } from "./nama-kode-beda";
 import { nomenklaturBelumDimuat } from "./nomenklatur-belum-dimuat";
@@ -25,13 +33,17 @@ import { paguAdaTargetTidak } from "./pagu-ada-target-tidak";
 import { paguFormatGrup } from "./pagu-format-grup";
 import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
 import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
+import { pernyataanSalahSalin } from "./pernyataan-salah-salin";
 import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
 import { programTanpaOutcome } from "./program-tanpa-outcome";
+import { programTanpaSasaran } from "./program-tanpa-sasaran";
 import { rasioCapaian } from "./rasio-capaian";
 import { rasioSerapan } from "./rasio-serapan";
+import { rasioSpm } from "./rasio-spm";
 import { rataPertumbuhan } from "./rata-pertumbuhan";
 import type { Rule } from "./rule";
 import { rumusBukanMilikIndikator } from "./rumus-bukan-milik-indikator";
+import { sasaranTanpaStrategi } from "./sasaran-tanpa-strategi";
 import { satuanBedaDalamBaris } from "./satuan-beda-dalam-baris";
 import { satuanSubBeda } from "./satuan-sub-beda";
 import { satuanVsKata } from "./satuan-vs-kata";
@@ -68,6 +80,7 @@ export const RULES: readonly Rule[] = [
   satuanSubBeda,
   // Indicators and units
   indikatorKosong,
+  indikatorGanda,
   satuanVsKata,
   satuanBedaDalamBaris,
   rumusBukanMilikIndikator,
@@ -87,15 +100,26 @@ export const RULES: readonly Rule[] = [
   kondisiAkhirRp,
   // Ratios and growth
   rasioCapaian,
+  rasioSpm,
   rasioSerapan,
   rataPertumbuhan,
   pertumbuhanBukanRataNilai,
   kolomTahunKosong,
+  evaluasiJumlah,
+  evaluasiTingkat,
   // Between tables
   tujuanBedaAntartabel,
+  sasaranTanpaStrategi,
+  pernyataanSalahSalin,
   targetBedaAntartabel,
   baselineBedaAntartabel,
+  capaianSpmBeda,
+  kodeTidakDiPendanaan,
+  programTanpaSasaran,
+  indikatorProgramBeda,
+  indikatorSasaranBeda,
   // Years
   tahunHeaderLoncat,
   periodeJudulVsTabel,
+  kondisiAkhirTahun,
 ];

@@ -1,4 +1,4 @@
-import { mutakhirkan, type Usulan, type Tercetak } from "../nomenklatur";
+import { mutakhirkan, type Tercetak, type Usulan } from "../nomenklatur";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { kodeEdits } from "./shared/kode-edits";
@@ -14,7 +14,7 @@ export const kodeDicabut = defineRule({
   why: "Kode yang dicabut tidak lagi dapat dianggarkan: SIPD hanya menerima penggantinya.",
   source:
     "Pemutakhiran nomenklatur (Permendagri 90/2019 sampai pemutakhiran terakhir), menurut daftar yang dimuat; penggantinya menurut kolom SUBKEGIATAN SEBELUMNYA ekspor SIPD.",
-  tables: ["rencana-pendanaan"],
+  tables: ["rencana-pendanaan", "perumusan-program", "prioritas"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -29,7 +29,7 @@ export const kodeDicabut = defineRule({
   },
   *check(plan, { nomenklatur }) {
     const dicabut = kodeTercetak(plan).filter(({ baku }) => nomenklatur.status(baku).kind === "dicabut");
-    const items = dicabut.map((each) => ({ ...each, kode: each.baku, nama: each.simpul[0].nama }));
+    const items = dicabut.map((each) => ({ ...each, kode: each.baku, nama: each.tempat[0].nama }));
     for (const usulan of mutakhirkan(items, nomenklatur)) {
       const status = nomenklatur.status(usulan.item.baku);
       if (status.kind === "dicabut") yield draft(usulan, status.pack.judul, status.berlaku.judul);
@@ -38,17 +38,17 @@ export const kodeDicabut = defineRule({
 });
 
 function draft(usulan: Usulan<KodeTercetak & Tercetak>, lama: string, berlaku: string): FindingDraft {
-  const { baku, nama, simpul } = usulan.item;
+  const { baku, nama, tempat } = usulan.item;
   const calon = usulan.kind === "pasti" ? [usulan.calon] : usulan.kind === "pilih" ? usulan.calon : [];
   const answer = calon.map((each) => each.kode).join(" atau ");
   return {
-    cells: simpul.map(({ cell }) => cell),
+    cells: tempat.map(({ cell }) => cell),
     apa: `Kode ${baku}${nama === "" ? "" : ` "${quote(nama)}"`} ada dalam ${lama}, tetapi tidak lagi dalam ${berlaku}.`,
     perbaikan: repairOf(usulan, answer),
     observed: baku,
     expected: answer,
     subject: `${baku}|dicabut`,
-    ...(usulan.kind === "pasti" ? { fix: kodeEdits(simpul, usulan.calon.kode) } : {}),
+    ...(usulan.kind === "pasti" ? { fix: kodeEdits(tempat, usulan.calon.kode) } : {}),
   };
 }
 

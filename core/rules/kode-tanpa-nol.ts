@@ -2,6 +2,7 @@ import { printSome } from "../numbers/print";
 import type { Pendanaan, Plan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { isCoded } from "./shared/missing-codes";
 import { kodeEdits } from "./shared/kode-edits";
 
 /** N1, padding: every part of a code has its full width. */
@@ -13,13 +14,15 @@ export const kodeTanpaNol = defineRule({
   why: "1.6.1 dan 1.06.01 dimaksudkan sama, tetapi SIPD dan rumus pencarian menganggapnya berbeda. Excel menghapus nol di depan bila sel tidak berformat teks.",
   source:
     "Lebar bagian kode 1, 2, 2, 1, 2, dan 4 angka: Kepmendagri 900.1.15.5-1317/2023 dan pemutakhirannya. Dokumen menurut aturan sebelum 2023 memakai 2 angka untuk sub kegiatan.",
-  tables: ["rencana-pendanaan"],
+  tables: ["rencana-pendanaan", "perumusan-program", "prioritas"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
        *1.6.2 | PROGRAM PEMBERDAYAAN SOSIAL | Persentase PSKS | 80 | 1.000.000 | 80 | 1.000.000
        1.06.02.2.03 | Pengembangan Potensi | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000
        *1.06.02.2.03.001 | Peningkatan Kemampuan | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000`,
+      `Tujuan | Sasaran | Outcome | Output | Indikator | Program / Kegiatan / Subkegiatan
+       Menurunnya kemiskinan | Meningkatnya layanan | Meningkatnya rehabilitasi | | Persentase PPKS (%) | *1.6.4 - PROGRAM REHABILITASI SOSIAL`,
     ],
     benar: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -40,6 +43,10 @@ export const kodeTanpaNol = defineRule({
       if (tail.length > 0)
         yield { ...draft(tail, "nomor sub kegiatan tidak empat angka", "sub"), ...oldStyle(plan, pendanaan) };
     }
+    for (const { sebutan } of plan.perumusan) {
+      const head = sebutan.filter(isCoded).filter(({ kode }) => kode.faults.includes("nol-hilang"));
+      if (head.length > 0) yield draft(head, "nol di depan hilang", "hilang");
+    }
   },
 });
 
@@ -51,7 +58,11 @@ function oldStyle(plan: Plan, pendanaan: Pendanaan): { severity?: "info" } {
   return allTwoDigits && first !== null && first <= 2023 ? { severity: "info" } : {};
 }
 
-function draft(simpul: readonly Simpul[], what: string, cause: string): FindingDraft {
+function draft(
+  simpul: readonly Pick<Simpul, "kode" | "written" | "cell">[],
+  what: string,
+  cause: string,
+): FindingDraft {
   return {
     cells: simpul.map((each) => each.cell),
     apa: `${String(simpul.length)} kode: ${what} (${printSome(simpul.map((each) => `${each.written} seharusnya ${each.kode.baku}`))}).`,

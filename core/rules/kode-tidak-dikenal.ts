@@ -16,7 +16,7 @@ export const kodeTidakDikenal = defineRule({
   why: "Kode yang tidak ada dalam nomenklatur tidak dapat dimasukkan ke SIPD dan tidak dapat dianggarkan.",
   source:
     "Klasifikasi, kodefikasi, dan nomenklatur (Permendagri 90/2019; Kepmendagri 900.1.15.5-1317/2023 dan pemutakhirannya), menurut daftar yang dimuat.",
-  tables: ["rencana-pendanaan"],
+  tables: ["rencana-pendanaan", "perumusan-program", "prioritas"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -31,10 +31,10 @@ export const kodeTidakDikenal = defineRule({
     ],
   },
   *check(plan, { nomenklatur }) {
-    for (const { baku, simpul } of kodeTercetak(plan)) {
+    for (const { baku, tempat } of kodeTercetak(plan)) {
       const status = nomenklatur.status(baku);
       if (status.kind !== "tidak-dikenal") continue;
-      yield { ...draft(simpul, nomenklatur, status.berlaku.judul), ...doubt(plan, status.berlaku.tahun) };
+      yield { ...draft(tempat, nomenklatur, status.berlaku.judul), ...doubt(plan, status.berlaku.tahun) };
     }
   },
 });
@@ -44,13 +44,13 @@ function doubt({ period }: Plan, tahun: number): { severity?: "warning" } {
   return period && tahun > period.first ? { severity: "warning" } : {};
 }
 
-function draft(simpul: KodeTercetak["simpul"], nomenklatur: Nomenklatur, judul: string): FindingDraft {
-  const [{ kode, nama }] = simpul;
-  const senama = kodeSenama(simpul[0], nomenklatur);
+function draft(tempat: KodeTercetak["tempat"], nomenklatur: Nomenklatur, judul: string): FindingDraft {
+  const [{ kode, nama }] = tempat;
+  const senama = kodeSenama(tempat[0], nomenklatur);
   const [only] = senama;
   const answer = senama.join(" atau ");
   return {
-    cells: simpul.map(({ cell }) => cell),
+    cells: tempat.map(({ cell }) => cell),
     apa: `Kode ${kode.baku}${nama === "" ? "" : ` "${quote(nama)}"`} tidak ada dalam ${judul}.`,
     perbaikan: answer
       ? `Nama ini berkode ${answer}: betulkan kodenya.`
@@ -58,6 +58,6 @@ function draft(simpul: KodeTercetak["simpul"], nomenklatur: Nomenklatur, judul: 
     observed: kode.baku,
     expected: answer,
     subject: `${kode.baku}|kode`,
-    ...(only && senama.length === 1 ? { fix: kodeEdits(simpul, only) } : {}),
+    ...(only && senama.length === 1 ? { fix: kodeEdits(tempat, only) } : {}),
   };
 }

@@ -18,7 +18,7 @@ export const kondisiAkhirRule = defineRule({
   why: "Target yang dihitung (dokumen, orang, unit) dijumlahkan selama periode; persentase, indeks, dan nilai memakai tahun terakhir. Angka yang bukan keduanya pasti salah hitung atau salah ketik.",
   source:
     'Kolom "Kondisi kinerja pada akhir periode" T-C.27; aturan jumlah atau tahun terakhir adalah praktik.',
-  tables: ["rencana-pendanaan", "indikator-rpjmd", "tujuan-sasaran"],
+  tables: ["rencana-pendanaan", "indikator-rpjmd", "tujuan-sasaran", "cascading"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027 | Kondisi Akhir Periode Target

@@ -1,11 +1,10 @@
 import { nameKey, type Entry, type Nomenklatur } from "../nomenklatur";
-import type { Simpul } from "../plan/plan";
 import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { entryInForce } from "./shared/entry-in-force";
 import { groupBy } from "./shared/group-by";
-import { kodeTercetak } from "./shared/kode-tercetak";
+import { kodeTercetak, type Tercetak } from "./shared/kode-tercetak";
 import { kodeSenama } from "./shared/senama";
 import { wordDifference } from "./shared/word-diff";
 import { quote } from "./shared/wording";
@@ -18,7 +17,7 @@ export const namaBedaNomenklatur = defineRule({
   title: "Nama sama dengan nama resmi kodenya",
   why: "Nama program, kegiatan, dan sub kegiatan tetap. Nama yang lain berarti salah ketik, atau kodenya yang salah.",
   source: "Nomenklatur, menurut daftar yang dimuat. Huruf besar, spasi, dan tanda baca tidak dibandingkan.",
-  tables: ["rencana-pendanaan"],
+  tables: ["rencana-pendanaan", "perumusan-program", "prioritas"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -33,10 +32,10 @@ export const namaBedaNomenklatur = defineRule({
     ],
   },
   *check(plan, { nomenklatur }) {
-    for (const { baku, simpul } of kodeTercetak(plan)) {
+    for (const { baku, tempat } of kodeTercetak(plan)) {
       const entry = entryInForce(nomenklatur, baku);
       if (!entry) continue;
-      const wrong = simpul.filter(({ nama }) => nama !== "" && !isName(nama, entry));
+      const wrong = tempat.filter(({ nama }) => nama !== "" && !isName(nama, entry));
       for (const same of groupBy(wrong, ({ nama }) => nameKey(nama)).values())
         yield* draft(same, entry, nomenklatur);
     }
@@ -52,13 +51,17 @@ function isName(nama: string, entry: Entry): boolean {
   return printed === official || nameKey(nama) === nameKey(entry.nama);
 }
 
-function* draft(simpul: readonly Simpul[], entry: Entry, nomenklatur: Nomenklatur): Generator<FindingDraft> {
-  const [first] = simpul;
+function* draft(
+  tempat: readonly Tercetak[],
+  entry: Entry,
+  nomenklatur: Nomenklatur,
+): Generator<FindingDraft> {
+  const [first] = tempat;
   if (!first) return;
   const others = kodeSenama(first, nomenklatur);
   const isOwnCell = first.namaCell !== first.cell;
   yield {
-    cells: simpul.map(({ namaCell }) => namaCell),
+    cells: tempat.map(({ namaCell }) => namaCell),
     apa: `Nama ${first.kode.baku} berbeda dari nomenklatur: ${wordDifference(first.nama, entry.nama)}.`,
     perbaikan:
       others.length > 0
@@ -68,7 +71,7 @@ function* draft(simpul: readonly Simpul[], entry: Entry, nomenklatur: Nomenklatu
     expected: entry.nama,
     subject: `${first.kode.baku}|nama resmi`,
     ...(others.length === 0 && isOwnCell
-      ? { fix: simpul.map(({ namaCell }) => ({ ...addressOf(namaCell), value: entry.nama })) }
+      ? { fix: tempat.map(({ namaCell }) => ({ ...addressOf(namaCell), value: entry.nama })) }
       : {}),
   };
 }

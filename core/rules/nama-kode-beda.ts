@@ -1,9 +1,11 @@
 import { nameKey } from "../plan/name";
-import type { Plan, Simpul } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import { formatAddress } from "../workbook/address";
+import type { Cell } from "../workbook/sheet";
+import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { groupBy } from "./shared/group-by";
-import { quote } from "./shared/wording";
+import { quoteApart } from "./shared/wording";
 
 /** X12: a code carries the same name wherever the workbook prints it. */
 export const namaKodeBeda = defineRule({
@@ -14,7 +16,7 @@ export const namaKodeBeda = defineRule({
   why: "Nama program, kegiatan, dan sub kegiatan ditetapkan per kode. Dua nama untuk satu kode berarti salah ketik nama atau salah kode.",
   source:
     "Nomenklatur: kode tidak pernah berganti arti (Kepmendagri 900.1.15.5-1317/2023 dan pemutakhirannya).",
-  tables: ["rencana-pendanaan"],
+  tables: ["rencana-pendanaan", "perumusan-program", "prioritas"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -22,6 +24,12 @@ export const namaKodeBeda = defineRule({
        == Lampiran
        Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
        1.6.4.2.1.1 | *Penyediaan Permakanaan | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000`,
+      `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       1.06.05 | PROGRAM JAMINAN SOSIAL | Persentase Penerima | 10 | 1.000.000 | 10 | 1.000.000
+       == Prioritas
+       Daftar Subkegiatan Prioritas
+       No | Program Prioritas | Outcome | Kegiatan / Subkegiatan
+       1 | *1.06.05 - PROGRAM JAMINAN | Meningkatnya jaminan sosial | 1.06.05.2.02 - Pengelolaan Data`,
     ],
     benar: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -32,25 +40,47 @@ export const namaKodeBeda = defineRule({
     ],
   },
   *check(plan) {
-    for (const [first, ...again] of byKode(plan)) {
-      const other = again.filter((simpul) => first && nameKey(simpul.nama) !== nameKey(first.nama));
-      for (const simpul of other) {
-        if (!first) continue;
-        yield {
-          cells: [simpul.namaCell],
-          related: [first.namaCell],
-          apa: `Kode ${simpul.kode.baku} bernama "${quote(simpul.nama)}" di sini, tetapi "${quote(first.nama)}" di ${formatAddress(first.namaCell)}.`,
-          perbaikan: "Samakan namanya dengan nomenklatur, atau betulkan kodenya.",
-          observed: simpul.nama,
-          expected: first.nama,
-          subject: `${simpul.kode.baku}|nama`,
-        };
-      }
+    for (const variants of byKode(plan)) {
+      const [right, ...other] = variants;
+      if (right) for (const variant of other) yield draft(right, variant);
     }
   },
 });
 
-function byKode(plan: Plan): Simpul[][] {
-  const named = plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul).filter(({ nama }) => nama !== "");
-  return [...groupBy(named, ({ kode }) => kode.baku).values()];
+/** A code with its name, wherever it is printed. */
+interface Printed {
+  readonly baku: string;
+  readonly nama: string;
+  readonly namaCell: Cell;
+}
+
+function printed(plan: Plan): Printed[] {
+  const inFunding = plan.pendanaan.flatMap(({ simpul }) => simpul);
+  const named = plan.perumusan.flatMap(({ sebutan }) => sebutan);
+  return [...inFunding, ...named].flatMap(({ kode, nama, namaCell }) =>
+    kode && nama !== "" ? [{ baku: kode.baku, nama, namaCell }] : [],
+  );
+}
+
+/** For each code its names, the one that is printed most often in front. */
+function byKode(plan: Plan): Printed[][][] {
+  const codes = groupBy(printed(plan), ({ baku }) => baku);
+  return [...codes.values()].map((all) =>
+    [...groupBy(all, ({ nama }) => nameKey(nama)).values()].sort((a, b) => b.length - a.length),
+  );
+}
+
+function draft(right: readonly Printed[], variant: readonly Printed[]): FindingDraft {
+  const [first] = right;
+  const [{ baku, nama } = { baku: "", nama: "" }] = variant;
+  const [here, there] = quoteApart(nama, first?.nama ?? "");
+  return {
+    cells: variant.map(({ namaCell }) => namaCell),
+    related: right.map(({ namaCell }) => namaCell),
+    apa: `Kode ${baku} bernama "${here}" di sini, tetapi "${there}"${first ? ` di ${formatAddress(first.namaCell)}` : ""}.`,
+    perbaikan: "Samakan namanya dengan nomenklatur, atau betulkan kodenya.",
+    observed: nama,
+    expected: first?.nama ?? "",
+    subject: `${baku}|nama`,
+  };
 }

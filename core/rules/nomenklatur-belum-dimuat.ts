@@ -11,7 +11,7 @@ export const nomenklaturBelumDimuat = defineRule({
   title: "Daftar nomenklatur untuk semua bidang yang dipakai sudah dimuat",
   why: "Apakah kode, nama, indikator, dan satuan benar, hanya dapat dibandingkan dengan daftar resminya. Daftar itu berganti hampir setiap tahun, maka dimuat sendiri dari berkas yang berlaku.",
   source: "Nomenklatur menurut Kepmendagri 900.1.15.5-1317/2023 dan pemutakhirannya, atau ekspor SIPD.",
-  tables: ["rencana-pendanaan"],
+  tables: ["rencana-pendanaan", "perumusan-program", "prioritas"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -25,12 +25,12 @@ export const nomenklaturBelumDimuat = defineRule({
   },
   *check(plan, { nomenklatur }) {
     const missing = new Map<string, FindingDraft["cells"][number]>();
-    for (const { baku, simpul } of kodeTercetak(plan)) {
+    for (const { baku, tempat } of kodeTercetak(plan)) {
       const status = nomenklatur.status(baku);
       const isUncovered =
         status.kind === "tidak-tercakup" || (status.kind === "berlaku" && !status.pack.lengkap);
       const bidang = baku.split(".").slice(0, 2).join(".");
-      if (isUncovered && bidang.includes(".") && !missing.has(bidang)) missing.set(bidang, simpul[0].cell);
+      if (isUncovered && bidang.includes(".") && !missing.has(bidang)) missing.set(bidang, tempat[0].cell);
     }
     if (missing.size > 0) yield draft([...missing.keys()], [...missing.values()]);
   },

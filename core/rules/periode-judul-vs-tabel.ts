@@ -21,6 +21,7 @@ export const periodeJudulVsTabel = defineRule({
     "iku",
     "ikk",
     "indikator-rpjmd",
+    "cascading",
     "pencapaian-kinerja",
     "anggaran-realisasi",
   ],

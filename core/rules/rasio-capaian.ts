@@ -1,10 +1,10 @@
 import { capaian, type RumusCapaian } from "../numbers/capaian";
+import { polaritas } from "../numbers/polaritas";
 import { printNumber } from "../numbers/print";
 import { amountOf } from "../numbers/target";
 import { followsPercent } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import type { Capaian, Figure } from "../plan/plan";
-import { polaritas } from "../plan/polaritas";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { quote } from "./shared/wording";

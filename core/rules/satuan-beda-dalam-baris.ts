@@ -15,7 +15,7 @@ export const satuanBedaDalamBaris = defineRule({
   title: "Satu satuan dalam satu baris target",
   why: "Target yang satuannya berganti di tengah baris tidak dapat dijumlahkan atau dibandingkan dengan data awalnya.",
   source: "Praktik verifikasi.",
-  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"],
+  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd", "cascading"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Data Capaian Awal | Target 2026 | Rp 2026 | Target 2027 | Rp 2027

@@ -1,7 +1,7 @@
 import { isCountable, isKnownUnit, normalUnit } from "../numbers/unit";
-import { satuanOf, semuaIndikator } from "../plan/indikator";
+import { figuresOf, semuaIndikator, unitAmong } from "../plan/indikator";
 import { nameKey } from "../plan/name";
-import type { Indikator } from "../plan/plan";
+import type { Figure, Indikator, Plan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { quote } from "./shared/wording";
@@ -15,7 +15,16 @@ export const satuanVsKata = defineRule({
   why: "Indikator persentase bersatuan persen, indikator jumlah bersatuan benda yang dihitung. Bila tidak cocok, capaiannya tidak dapat dihitung.",
   source:
     "Praktik verifikasi. Nomenklatur sendiri sesekali memakai satuan lain (misalnya Jumlah Paket Mebel dengan satuan Unit); itu hanya diberitahukan.",
-  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"],
+  tables: [
+    "rencana-pendanaan",
+    "tujuan-sasaran",
+    "iku",
+    "ikk",
+    "indikator-rpjmd",
+    "cascading",
+    "perumusan-program",
+    "spm",
+  ],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Satuan | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -31,18 +40,38 @@ export const satuanVsKata = defineRule({
     ],
   },
   *check(plan) {
-    const told = new Map<string, { indikator: Indikator[]; clash: Clash }>();
-    for (const { indikator } of semuaIndikator(plan)) {
-      const clash = clashOf(indikator);
+    const told = new Map<string, { measured: Measured[]; clash: Clash }>();
+    for (const measured of allMeasured(plan)) {
+      const clash = clashOf(measured);
       if (!clash) continue;
-      const key = `${indikator.cell.sheet}|${nameKey(indikator.cell.text)}|${clash.unit}`;
+      const key = `${measured.cell.sheet}|${nameKey(measured.cell.text)}|${clash.unit}`;
       const known = told.get(key);
-      if (known) known.indikator.push(indikator);
-      else told.set(key, { indikator: [indikator], clash });
+      if (known) known.measured.push(measured);
+      else told.set(key, { measured: [measured], clash });
     }
-    for (const { indikator, clash } of told.values()) yield draft(indikator, clash);
+    for (const { measured, clash } of told.values()) yield draft(measured, clash);
   },
 });
+
+/** Anything that is named and has figures of one unit. */
+interface Measured extends Pick<Indikator, "cell" | "name" | "satuan"> {
+  readonly figures: readonly Figure[];
+  /** Where a reader looks first for its unit. */
+  readonly leading: Figure | undefined;
+}
+
+function allMeasured(plan: Plan): Measured[] {
+  const planned = semuaIndikator(plan).map(({ indikator }) => ({
+    ...indikator,
+    figures: figuresOf(indikator),
+    leading: indikator.targets[0],
+  }));
+  // Those who were served of those who have a right to it is a percentage, whatever the indicator counts.
+  const attained = plan.spm
+    .filter(({ berhak }) => berhak.length === 0)
+    .map((row) => ({ ...row, figures: row.capaian, leading: row.capaian[0] }));
+  return [...planned, ...attained];
+}
 
 interface Clash {
   readonly what: string;
@@ -52,10 +81,10 @@ interface Clash {
   readonly certain: boolean;
 }
 
-function clashOf(indikator: Indikator): Clash | null {
-  const unit = satuanOf(indikator);
-  const name = indikator.name.name;
-  if (indikator.name.fault === "empty-parentheses") {
+function clashOf(measured: Measured): Clash | null {
+  const unit = unitAmong(measured, measured.figures);
+  const name = measured.name.name;
+  if (measured.name.fault === "empty-parentheses") {
     return { what: "kurung satuannya kosong", unit: "()", expected: "satuan", certain: true };
   }
   if (unit === "" || name === "") return null;
@@ -117,13 +146,11 @@ function counted(name: string): string | null {
   return word !== "" && word.split("/").every((part) => isKnownUnit(part)) ? word : null;
 }
 
-function draft(indikator: readonly Indikator[], clash: Clash): FindingDraft {
-  const [first] = indikator;
+function draft(measured: readonly Measured[], clash: Clash): FindingDraft {
+  const [first] = measured;
   return {
-    cells: indikator.map((each) => each.cell),
-    related: indikator.flatMap((each) =>
-      each.satuan ? [each.satuan] : each.targets.slice(0, 1).map((figure) => figure.cell),
-    ),
+    cells: measured.map((each) => each.cell),
+    related: measured.flatMap((each) => each.satuan ?? each.leading?.cell ?? []),
     apa: `"${quote(first?.name.name ?? "")}": ${clash.what}.`,
     perbaikan: clash.certain
       ? `Samakan: ganti satuannya menjadi ${clash.expected}, atau betulkan bunyi indikatornya.`

@@ -21,6 +21,7 @@ export const tahunHeaderLoncat = defineRule({
     "iku",
     "ikk",
     "indikator-rpjmd",
+    "cascading",
     "pencapaian-kinerja",
     "anggaran-realisasi",
   ],

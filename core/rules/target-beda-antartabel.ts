@@ -13,7 +13,7 @@ export const targetBedaAntartabel = defineRule({
   title: "Satu indikator, satu target per tahun di semua tabel",
   why: "Indikator yang sama dengan target berbeda membuat capaiannya tidak dapat dinilai: tabel mana yang berlaku?",
   source: "Praktik verifikasi; IKU dan tabel pendanaan mengacu pada tabel tujuan dan sasaran.",
-  tables: ["tujuan-sasaran", "iku", "ikk", "indikator-rpjmd", "rencana-pendanaan"],
+  tables: ["tujuan-sasaran", "iku", "ikk", "indikator-rpjmd", "cascading", "rencana-pendanaan"],
   examples: {
     salah: [
       `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027

@@ -16,7 +16,7 @@ export const targetBukanAngka = defineRule({
   title: "Target dapat dibaca sebagai angka, rentang, batas, atau predikat",
   why: "Target yang tidak terbaca tidak dapat dibandingkan dengan realisasinya.",
   source: "Praktik verifikasi; predikat (BB, Berkembang, WTP) dan rentang tetap sah.",
-  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"],
+  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd", "cascading"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027

@@ -17,7 +17,7 @@ export const targetKosong = defineRule({
   why: "Tanpa target, capaian tahun itu tidak dapat dinilai dan tidak dapat diturunkan ke Renja.",
   source:
     "Kolom target per tahun pada semua tabel perencanaan. Sub kegiatan yang tidak dianggarkan pada suatu tahun boleh tanpa target.",
-  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd"],
+  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd", "cascading"],
   examples: {
     salah: [
       `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027 | Target 2028
@@ -82,13 +82,20 @@ function draft(placed: PlacedIndikator, missing: readonly Figure[]): FindingDraf
     observed: missing.map((figure) => figure.cell.text).join("; "),
     expected: "target",
     subject: `${pemilik(placed)}|${nameKey(indikator.cell.text)}|target`,
+    // A cascade does not tell in which years its program is funded.
+    ...(simpul === null && isOfProgram(indikator) ? { severity: "info" as const } : {}),
   };
+}
+
+function isOfProgram({ level }: Indikator): boolean {
+  return level !== null && level !== "tujuan" && level !== "sasaran";
 }
 
 /** Pairs of neighbouring indicators of which one stops in the year before the other starts: replaced in a Perubahan. */
 function* replacements(plan: Plan): Generator<readonly [Indikator, Indikator]> {
   const groups = [
     ...plan.daftar.map((daftar) => daftar.indikator),
+    ...plan.perumusan.flatMap(({ sebutan }) => sebutan.map(({ indikator }) => indikator)),
     ...plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul.map((simpul) => simpul.indikator)),
   ];
   for (const group of groups) {

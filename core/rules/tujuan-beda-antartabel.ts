@@ -1,7 +1,8 @@
 import { nameKey } from "../plan/name";
-import type { Plan } from "../plan/plan";
-import type { Cell } from "../workbook/sheet";
+import type { Pernyataan } from "../plan/plan";
 import { printSome } from "../numbers/print";
+import type { Table } from "../tables/table";
+import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { quote } from "./shared/wording";
 
@@ -11,9 +12,9 @@ export const tujuanBedaAntartabel = defineRule({
   category: "cross-table-mismatch",
   severity: "warning",
   title: "Tujuan dan sasaran sama bunyinya di semua tabel",
-  why: "Program harus mendukung tujuan dan sasaran perangkat daerah. Bila tabel pendanaan menyebut tujuan lain, cascading-nya terputus.",
+  why: "Program harus mendukung tujuan dan sasaran perangkat daerah. Bila tabel strategi, perumusan, atau pendanaan menyebut tujuan lain, cascading-nya terputus.",
   source: "Praktik cascading: satu rumusan tujuan dan sasaran melalui semua tabel.",
-  tables: ["rencana-pendanaan", "tujuan-sasaran"],
+  tables: ["rencana-pendanaan", "tujuan-sasaran", "strategi-kebijakan", "perumusan-program", "cascading"],
   examples: {
     salah: [
       `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027
@@ -22,6 +23,12 @@ export const tujuanBedaAntartabel = defineRule({
        Tujuan | Sasaran | Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
        *Mewujudkan Ekonomi Mandiri | | | | Laju Ekonomi | 5 | | 6 |
        | Meningkatnya  LAYANAN | 1.06.02 | PROGRAM A | Persentase PSKS | 80 | 1.000.000 | 80 | 1.000.000`,
+      `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027
+       Meningkatkan Kesejahteraan | Meningkatnya Layanan | Nilai IKM | 80 | 81
+       == Strategi
+       Tujuan | Sasaran | Strategi | Arah Kebijakan
+       *Mewujudkan Ekonomi Mandiri | *Meningkatnya Ekonomi Kota | Perlindungan sosial | Meningkatkan jaminan sosial
+       Meningkatkan Kesejahteraan | Meningkatnya Layanan | Perlindungan sosial | Meningkatkan jaminan sosial`,
     ],
     benar: [
       `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027
@@ -32,42 +39,49 @@ export const tujuanBedaAntartabel = defineRule({
     ],
   },
   *check(plan) {
-    const known = statements(plan);
-    if (known.keys.size === 0) return;
-    for (const pendanaan of plan.pendanaan) {
-      const cells = pendanaan.table.dataRows
-        .filter((row) => row.kind === "data")
-        .flatMap((row) => [pendanaan.table.cell(row, "tujuan"), pendanaan.table.cell(row, "sasaran")]);
-      const other = cells.filter(
-        (cell): cell is Cell => cell !== null && cell.text !== "" && !known.keys.has(nameKey(cell.text)),
-      );
-      if (other.length === 0) continue;
-      yield {
-        cells: other,
-        related: known.cells,
-        apa: `${String(other.length)} tujuan atau sasaran pada tabel pendanaan tidak ada pada tabel tujuan dan sasaran: ${printSome(other.map((cell) => `"${quote(cell.text)}"`))}.`,
-        perbaikan:
-          "Pakai rumusan tujuan dan sasaran perangkat daerah yang sama. Tujuan RPJMD atau kota tidak ditulis di kolom ini.",
-        observed: other.map((cell) => cell.text).join("; "),
-        expected: "tujuan dan sasaran menurut tabel tujuan dan sasaran",
-        subject: "tujuan dan sasaran",
-      };
-    }
+    const stated = plan.pernyataan.filter(({ peran }) => peran === "tujuan" || peran === "sasaran");
+    const known = stated.filter(({ table }) => table.kind.id === "tujuan-sasaran");
+    const keys = new Set(known.map(({ cell }) => nameKey(cell.text)));
+    if (keys.size === 0) return;
+    const others = stated.filter(
+      ({ table, cell }) => PLANNED.includes(table.kind.id) && !keys.has(nameKey(cell.text)),
+    );
+    for (const [table, other] of byTable(others)) yield draft(table, other, known);
   },
 });
 
-function statements(plan: Plan): { keys: Set<string>; cells: Cell[] } {
-  const keys = new Set<string>();
-  const cells: Cell[] = [];
-  for (const { table } of plan.daftar) {
-    if (table.kind.id !== "tujuan-sasaran") continue;
-    for (const row of table.dataRows) {
-      for (const cell of [table.cell(row, "tujuan"), table.cell(row, "sasaran")]) {
-        if (!cell || cell.text === "" || keys.has(nameKey(cell.text))) continue;
-        keys.add(nameKey(cell.text));
-        cells.push(cell);
-      }
-    }
-  }
-  return { keys, cells };
+/** A Renja may still serve the sasaran of an earlier Renstra. */
+const PLANNED: readonly string[] = [
+  "rencana-pendanaan",
+  "strategi-kebijakan",
+  "perumusan-program",
+  "cascading",
+];
+
+function byTable(stated: readonly Pernyataan[]): Map<Table, Pernyataan[]> {
+  const tables = new Map<Table, Pernyataan[]>();
+  for (const each of stated) tables.set(each.table, [...(tables.get(each.table) ?? []), each]);
+  return tables;
+}
+
+function draft(table: Table, other: readonly Pernyataan[], known: readonly Pernyataan[]): FindingDraft {
+  const place =
+    table.kind.id === "rencana-pendanaan" ? "tabel pendanaan" : `tabel ${table.kind.title.toLowerCase()}`;
+  return {
+    cells: other.map(({ cell }) => cell),
+    related: distinct(known).map(({ cell }) => cell),
+    apa: `${String(other.length)} tujuan atau sasaran pada ${place} tidak ada pada tabel tujuan dan sasaran: ${printSome(other.map(({ cell }) => `"${quote(cell.text)}"`))}.`,
+    perbaikan:
+      "Pakai rumusan tujuan dan sasaran perangkat daerah yang sama. Tujuan RPJMD atau kota tidak ditulis di kolom ini.",
+    observed: other.map(({ cell }) => cell.text).join("; "),
+    expected: "tujuan dan sasaran menurut tabel tujuan dan sasaran",
+    subject:
+      table.kind.id === "rencana-pendanaan" ? "tujuan dan sasaran" : `tujuan dan sasaran|${table.kind.id}`,
+  };
+}
+
+function distinct(stated: readonly Pernyataan[]): Pernyataan[] {
+  return [
+    ...new Map([...stated].reverse().map((each) => [nameKey(each.cell.text), each])).values(),
+  ].reverse();
 }

@@ -14,7 +14,7 @@ export const versiNomenklaturCampur = defineRule({
   why: "Sebagian kode baru ada dalam daftar yang lebih baru daripada daftar yang dipakai kode lainnya. Versi yang bercampur menyulitkan penganggaran: sebagian kode akan ditolak.",
   source:
     "Peralihan 050-3708/2020, 050-5889/2021, 900.1.15.5-1317/2023, 3406/2024, 900.1-2850/2025, dan seterusnya, sejauh daftarnya dimuat. Versi yang dipakai dianggap daftar yang mengenal kode terbanyak.",
-  tables: ["rencana-pendanaan"],
+  tables: ["rencana-pendanaan", "perumusan-program", "prioritas"],
   examples: {
     salah: [
       `Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
@@ -46,7 +46,7 @@ function* draft(newer: readonly Newer[]): Generator<FindingDraft> {
   if (!first) return;
   const kode = newer.map(({ baku }) => baku);
   yield {
-    cells: newer.flatMap(({ simpul }) => simpul.map(({ cell }) => cell)),
+    cells: newer.flatMap(({ tempat }) => tempat.map(({ cell }) => cell)),
     apa: `${String(kode.length)} kode belum ada dalam ${first.berlaku.judul}, yang mengenal kode lainnya; baru ada dalam ${first.pack.judul}: ${printSome(kode)}.`,
     perbaikan: `Tetapkan satu versi: mutakhirkan semua kode ke ${first.pack.judul}, atau ganti kode ini dengan kode dari ${first.berlaku.judul}.`,
     observed: kode.join("; "),

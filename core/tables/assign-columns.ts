@@ -29,7 +29,17 @@ function isEmptyYear({ role, path }: Column, columns: readonly Column[]): boolea
   return isYearly(role) && !names(path) && columns.some((other) => other.role === role && names(other.path));
 }
 
-/** Codes may be spread over columns; baselines over two years. */
+/** Codes may be spread over columns, baselines over two years; others have a column for each of their kinds or stages. */
+const REPEATED: ReadonlySet<Role> = new Set([
+  "kode",
+  "baseline",
+  "kegiatan",
+  "tahap",
+  "isu-lingkungan",
+  "triwulan",
+  "triwulan-rp",
+]);
+
 function isRepeated(role: Role): boolean {
-  return isYearly(role) || role === "kode" || role === "baseline";
+  return isYearly(role) || REPEATED.has(role);
 }

@@ -101,7 +101,7 @@ function cellsAbove(
   for (let row = rows.top; row <= rows.bottom; row++) {
     const own = sheet.visibleCell(row, column);
     named ||= own.text !== "";
-    const cell = own.text === "" ? groupCell(sheet, { row, column }, rows.bottom) : own;
+    const cell = own.text === "" ? groupCell(sheet, { row, column }, rows) : own;
     if (cell && cell.text !== cells.at(-1)?.text)
       cells.push({ text: cell.text, row: cell.row, column: cell.column });
   }
@@ -109,15 +109,26 @@ function cellsAbove(
 }
 
 /** A group heading that was typed once and left unmerged: it holds for the filled columns on its right. */
-function groupCell(sheet: Sheet, { row, column }: Position, bottom: number): HeadingCell | null {
+function groupCell(
+  sheet: Sheet,
+  { row, column }: Position,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): HeadingCell | null {
   if (sheet.mergedArea(row, column) !== null) return null;
   const below = Array.from({ length: bottom - row }, (_, step) => sheet.text(row + step + 1, column));
   if (!below.some(standsInGroup)) return null;
   for (let left = column - 1; left >= sheet.used.left; left--) {
+    if (beginsGroup(sheet, { row, column: left + 1 }, top)) return null;
     const cell = sheet.visibleCell(row, left);
     const spansDown = (sheet.mergedArea(row, left)?.bottom ?? row) > row;
     if (spansDown) return null;
     if (cell.text !== "") return cell;
   }
   return null;
+}
+
+/** Does another group begin in this column, in a row above? */
+function beginsGroup(sheet: Sheet, { row, column }: Position, top: number): boolean {
+  for (let above = top; above < row; above++) if (sheet.value(above, column) !== null) return true;
+  return false;
 }

@@ -18,9 +18,12 @@ export function ownCells(sheet: Sheet, row: number): { column: number; text: str
   return cells;
 }
 
+/** "1.06.02", "1.06.02 - PROGRAM …": no heading names one. */
+const CODE = /^[1-9X]\.[\dX]{1,2}\.\d{1,2}(?![\d,])/i;
+
 export function startsHeading(sheet: Sheet, row: number): boolean {
   const cells = ownCells(sheet, row);
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || cells.some(({ text }) => CODE.test(text))) return false;
   const headings = cells.filter((cell) => startsLikeHeading(cell.text));
   if (headings.length > 0 && headings.length < FEWEST_COLUMNS && runsOverYears(cells)) return true;
   if (headings.length === 2 && cells.length === 2 && goesOnWithYears(sheet, row)) return true;

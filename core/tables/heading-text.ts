@@ -61,7 +61,8 @@ const HEADING_START = new RegExp(
     `ket$|catatan$|lokasi|unitkerja|unitorganisasi|perangkatdaerah|pdpenanggungjawab|penanggungjawab|opd|skpd|rumus|formula|definis|` +
     `do$|status$|nspk|ikk|iku|spm|jenis|outcome|output|isu|masalah|permasalahan|akarmasalah|pokokmasalah|potensi|` +
     `uraian|nama(program|kegiatan|indikator|urusan|sub|perangkat)|nomenklatur|urusan|bidangurusan|bidangpenanggung|program|kegiatan|subkegiatan|volume$|k$|kinerja|triwulan|tw$|pertumbuhan|ratarata|` +
-    `prakiraan|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan|pelaksana$|(persentase|tingkat|%)(pen)?(capaian|realisasi|serapan|yerapan)(kinerja|anggaran|pada|tahun|ke|%)*$|%$)`,
+    `(jumlah|yang)*(sasaran|penduduk|orang)*(yang)?(berhak|harusdilayani|terlayani|dilayani)(dilayani|terlayani|mendapatkan|layanan)*$|` +
+    `prakiraan|perkiraanrealisasi|rancanganawalrkpd|hasilanalisiskebutuhan|catatan(penting|analisis)$|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan|pelaksana$|(persentase|tingkat|%)(pen)?(capaian|realisasi|serapan|yerapan)(kinerja|anggaran|realisasi|target|renstra|renja|dan|pada|tahun|ke|%)*$|%$)`,
 );
 
 /** "1.06.02 - PROGRAM …", "3 Kegiatan", "Rp 1.500.000": data, though a heading word is in it. */
@@ -73,12 +74,20 @@ export function startsLikeHeading(text: string): boolean {
   );
 }
 
+/** How far around an issue is: the columns under "Isu lingkungan dinamis". */
+const SURROUNDINGS = /^(global|internasional|nasional|regional|lokal)$/i;
+
+/** The columns under "Realisasi kinerja pada triwulan". */
+const QUARTER = /^(?:(?:triwulan|tw)\.?\s*)?(?:I{1,3}|IV)$/i;
+
 /** A cell of a heading's lower rows: a heading word, a year, "Tahun ke-1", "n-1". */
 export function continuesHeading(text: string): boolean {
   if (
     /^\(?20\d\d\)?(?:\s*\*+\)?|\s*\([^()]{1,12}\))?$/.test(text) ||
     /^\(?n\s*[-+]\s*\d\)?$/i.test(text) ||
-    /^[LPK]$/.test(text)
+    /^[LPK]$/.test(text) ||
+    SURROUNDINGS.test(text) ||
+    QUARTER.test(text)
   )
     return true;
   if (yearOrdinal(text) !== null && text.length <= 40) return true;
@@ -92,7 +101,10 @@ const FIGURE_HEADING =
 export function standsInGroup(text: string): boolean {
   return (
     text !== "" &&
-    (/^[1-9]$/.test(text) || (continuesHeading(text) && FIGURE_HEADING.test(headingLetters(text))))
+    (/^[1-9]$/.test(text) ||
+      SURROUNDINGS.test(text) ||
+      QUARTER.test(text) ||
+      (continuesHeading(text) && FIGURE_HEADING.test(headingLetters(text))))
   );
 }
 

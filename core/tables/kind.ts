@@ -6,8 +6,24 @@ export type Role =
   | "sasaran-rpjmd"
   | "tujuan"
   | "sasaran"
+  | "strategi"
+  | "kebijakan"
+  | "kebijakan-rpjmd"
+  | "operasionalisasi"
+  | "tahap"
+  | "masalah-pokok"
+  | "masalah"
+  | "akar-masalah"
+  | "potensi"
+  | "isu-klhs"
+  | "isu-lingkungan"
+  | "isu-strategis"
+  | "outcome"
+  | "output"
   | "kode"
   | "uraian"
+  | "kegiatan"
+  | "jenis-pelayanan"
   | "indikator"
   | "rumus"
   | "definisi"
@@ -22,6 +38,22 @@ export type Role =
   | "anggaran"
   | "realisasi"
   | "rasio"
+  | "berhak"
+  | "terlayani"
+  | "target-maju"
+  | "pagu-maju"
+  | "target-berjalan"
+  | "proyeksi"
+  | "realisasi-lalu"
+  | "realisasi-lalu-rp"
+  | "triwulan"
+  | "triwulan-rp"
+  | "realisasi-rp"
+  | "realisasi-sd"
+  | "realisasi-sd-rp"
+  | "rasio-rp"
+  | "tingkat"
+  | "tingkat-rp"
   | "target-akhir"
   | "pagu-akhir"
   | "pertumbuhan-anggaran"
@@ -31,8 +63,38 @@ export type Role =
   | "keterangan";
 
 /** Roles that a table has once a year. */
-export const YEARLY_ROLES = ["target", "pagu", "anggaran", "realisasi", "rasio"] as const;
+export const YEARLY_ROLES = [
+  "target",
+  "pagu",
+  "anggaran",
+  "realisasi",
+  "rasio",
+  "berhak",
+  "terlayani",
+  "realisasi-rp",
+  "rasio-rp",
+  "proyeksi",
+] as const;
 export type YearlyRole = (typeof YEARLY_ROLES)[number];
+
+/** Roles whose cells are sentences of their own, of which one may stand alone in its row. */
+export const STATEMENT_ROLES = [
+  "tujuan",
+  "sasaran",
+  "strategi",
+  "kebijakan",
+  "kebijakan-rpjmd",
+  "operasionalisasi",
+  "tahap",
+  "masalah-pokok",
+  "masalah",
+  "akar-masalah",
+  "potensi",
+  "isu-klhs",
+  "isu-lingkungan",
+  "isu-strategis",
+] as const;
+export type StatementRole = (typeof STATEMENT_ROLES)[number];
 
 /** Which regulation a table follows: Permendagri 86/2017 or Inmendagri 2/2025. */
 export type Regime = "86/2017" | "2/2025";
@@ -73,6 +135,10 @@ export function defineTableKind<const Id extends string>(
 /** The role that a kind gives to a heading; null for a column it does not know. */
 export function roleOf(kind: TableKind, path: HeadingPath): Role | null {
   return kind.columns.find((rule) => rule.heading.test(path.letters))?.role ?? null;
+}
+
+export function isStatement(role: Role): role is StatementRole {
+  return (STATEMENT_ROLES as readonly Role[]).includes(role);
 }
 
 export function isYearly(role: Role): role is YearlyRole {

@@ -1,7 +1,7 @@
 import { splitKodeNama } from "../kode/split";
 import type { Sheet } from "../workbook/sheet";
 import { isNumberRow } from "./heading-rows";
-import { isYearly, type Role } from "./kind";
+import { isStatement, isYearly, type Role } from "./kind";
 
 /**
  * "total": a row of sums; "group": a band that only names what follows ("URUSAN PEMERINTAHAN WAJIB …"), or a lone
@@ -30,12 +30,30 @@ export function rowKind(sheet: Sheet, columns: readonly RoleColumn[], row: numbe
   if (isNumberRow(sheet, row)) return "number";
   const words = filled.filter((column) => !isFigure(column.role));
   const lead = words[0] ? sheet.text(row, words[0].column) : "";
-  if (TOTAL.test(lead) && words.every((column) => column.role !== "indikator")) return "total";
+  const adds = columns.some((column) => isFigure(column.role));
+  if (adds && TOTAL.test(lead) && words.every((column) => column.role !== "indikator")) return "total";
   return isBand(sheet, row, filled) ? "group" : "data";
 }
 
+const FIGURES: ReadonlySet<Role> = new Set([
+  "baseline",
+  "target-akhir",
+  "pagu-akhir",
+  "target-maju",
+  "pagu-maju",
+  "target-berjalan",
+  "realisasi-lalu",
+  "realisasi-lalu-rp",
+  "triwulan",
+  "triwulan-rp",
+  "realisasi-sd",
+  "realisasi-sd-rp",
+  "tingkat",
+  "tingkat-rp",
+]);
+
 function isFigure(role: Role): boolean {
-  return isYearly(role) || role === "baseline" || role === "target-akhir" || role === "pagu-akhir";
+  return isYearly(role) || FIGURES.has(role);
 }
 
 /** A group's number: "A.", "II", "B". */
@@ -46,6 +64,9 @@ const GROUP_NAME =
 
 /** What stands above tujuan and sasaran, or beside them. */
 const BAND = /^(?:visi|misi|urusan|bidang urusan|unsur|program|perangkat daerah)\b/i;
+
+/** What stands above sentences of any other kind. */
+const VISION = /^(?:visi|misi)\b/i;
 
 function spansTable(sheet: Sheet, row: number, { column }: RoleColumn): boolean {
   const area = sheet.mergedArea(row, column);
@@ -62,8 +83,10 @@ function isBand(sheet: Sheet, row: number, filled: readonly RoleColumn[]): boole
   if (!only || named.length > 1 || isFigure(only.role)) return false;
   const text = sheet.text(row, only.column);
   const nomor = filled.find((column) => column.role === "nomor" && column !== only);
-  if (only.role === "tujuan" || only.role === "sasaran")
-    return spansTable(sheet, row, only) || BAND.test(text);
+  if (isStatement(only.role)) {
+    const band = only.role === "tujuan" || only.role === "sasaran" ? BAND : VISION;
+    return spansTable(sheet, row, only) || band.test(text);
+  }
   if (only.role === "indikator")
     return GROUP_NAME.test(text) || (nomor !== undefined && GROUP_NUMBER.test(sheet.text(row, nomor.column)));
   return (

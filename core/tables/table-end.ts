@@ -45,7 +45,10 @@ function isClosing(sheet: Sheet, columns: readonly RoleColumn[], row: number): b
 function carriesData(sheet: Sheet, columns: readonly RoleColumn[], row: number): boolean {
   const named = columns.some(({ role, column }) => role === "indikator" && sheet.text(row, column) !== "");
   const figures = columns.filter(({ role }) => isYearly(role));
-  const filled = figures.filter(({ column }) => sheet.text(row, column) !== "").length;
+  const isFilled = ({ column }: RoleColumn): boolean => sheet.text(row, column) !== "";
+  const filled = figures.filter(isFilled).length;
+  // A table of texts goes on as long as there is any.
+  if (figures.length === 0) return columns.some((column) => column.role !== "nomor" && isFilled(column));
   if (named || hasCode(sheet, columns, row) || filled >= Math.min(2, figures.length)) return true;
   return filled > 0 && rowKind(sheet, columns, row) === "total";
 }

@@ -38,7 +38,16 @@ export interface Row {
   readonly section: Section;
 }
 
-const MONEY: readonly Role[] = ["pagu", "pagu-akhir", "anggaran"];
+const MONEY: readonly Role[] = [
+  "pagu",
+  "pagu-akhir",
+  "pagu-maju",
+  "anggaran",
+  "realisasi-lalu-rp",
+  "triwulan-rp",
+  "realisasi-rp",
+  "realisasi-sd-rp",
+];
 
 /** A recognised table: columns by role, rows by kind, every cell with its address. */
 export class Table {
@@ -162,6 +171,17 @@ export class Table {
       "pagu-akhir",
       "pertumbuhan-anggaran",
       "pertumbuhan-realisasi",
+      "target-maju",
+      "pagu-maju",
+      "target-berjalan",
+      "realisasi-lalu",
+      "realisasi-lalu-rp",
+      "triwulan",
+      "triwulan-rp",
+      "realisasi-sd",
+      "realisasi-sd-rp",
+      "tingkat",
+      "tingkat-rp",
     ];
     return this.columns
       .filter(({ role }) => isYearly(role) || figures.includes(role))

@@ -4,10 +4,11 @@ import { joinPlan } from "../../core/plan/join";
 import { checkPlan } from "../../core/rules/check";
 import { recognise } from "../../core/tables/recognise";
 import { bigWorkbook } from "./big-workbook";
+import { benchFunctions } from "./functions";
+import { median, print, RUNS, timed } from "./measure";
 
 /** One line a figure; ratios inside one run, for times differ from machine to machine. */
 const ROWS = 10_000;
-const RUNS = 5;
 
 async function main(): Promise<void> {
   const file = await bigWorkbook(ROWS);
@@ -34,24 +35,5 @@ async function main(): Promise<void> {
   print("rules / read", `${((100 * periksa) / baca).toFixed(1)} %`);
 }
 
-/** The first run warms up and is not counted. */
-async function timed<Result>(
-  list: number[] | undefined,
-  run: number,
-  work: () => Result | Promise<Result>,
-): Promise<Result> {
-  const start = performance.now();
-  const result = await work();
-  if (run > 0) list?.push(performance.now() - start);
-  return result;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-function print(what: string, figure: string): void {
-  console.log(`${what.padEnd(40)} ${figure}`);
-}
-
 await main();
+await benchFunctions(ROWS);

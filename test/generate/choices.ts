@@ -22,6 +22,8 @@ export const CHOICES = {
   gabung: ["kosong", "gabung"],
   tujuan: ["tanpa", "kolom", "baris", "sebaris"],
   totals: ["", "rumus", "angka"],
+  /** How a table of minimum services tells what was attained. */
+  spm: ["tanpa", "persen", "terlayani", "terlayani setahun"],
   ejaan: ["rapi", "patah", "huruf besar"],
 } as const;
 
@@ -66,6 +68,16 @@ export const FLAGS = [
   "kodeTitik",
   "subDuaAngka",
   "rentang",
+  /** The cascade and the priority list of Inmendagri 2/2025. */
+  "perumusan",
+  /** A cell that says the same as the one above it is typed again. */
+  "ulangKode",
+  /** Tables of sentences: problems, issues, strategies. */
+  "narasi",
+  /** A cascade in blocks, as an appendix. */
+  "cascading",
+  /** The plan of a year and its evaluation. */
+  "renja",
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 

@@ -4,9 +4,11 @@ import type { TableKindId } from "../../core/tables/kinds";
 import type { Address } from "../../core/workbook/address";
 import { text, type CellDraft } from "./grid";
 import { isJoined, isSplit } from "./pendanaan-headings";
+import { named } from "./perumusan";
 import { Random } from "./random";
 import type { TypedRow, TypedTable } from "./table";
 import type { Generated } from "./workbook";
+import { indikatorText } from "./wording";
 import { Writer } from "./writer";
 
 /** A way to damage a sound workbook: returns the damaged cell, or null where the workbook has no place for it. */
@@ -64,6 +66,14 @@ export class Damage {
     if (!isJoined(choices.kode)) return this.set(place, "kode", { draft: text(kode) });
     const joint = { strip: " - ", garis: " – ", "titik dua": ": ", spasi: " ", kolom: "" }[choices.kode];
     return this.set(place, "uraian", { draft: text(kode + joint + nama) });
+  }
+
+  /** Writes code and name into the cascade. */
+  formulate(place: Place, kode: string, nama: string): Address | null {
+    if (isJoined(this.choices.kode))
+      return this.set(place, "uraian", { draft: text(named({ kode, nama }, this)) });
+    this.set(place, "uraian", { draft: text(nama) });
+    return this.set(place, "kode", { draft: text(kode) });
   }
 
   /** A planned year of a list of amounts. */
@@ -474,6 +484,188 @@ export const DEFECTS: readonly Defect[] = [
     },
   },
   {
+    what: "sub kegiatan dirumuskan, tidak didanai",
+    rules: ["kode-tidak-di-pendanaan"],
+    inject: (damage) => {
+      const place = damage.row("perumusan-program", isNamed("sub kegiatan"));
+      const simpul = place?.[1].simpul;
+      return place && simpul
+        ? damage.formulate(place, simpul.kode.replace(/\d{4}$/, "0998"), simpul.nama)
+        : null;
+    },
+  },
+  {
+    what: "sub kegiatan prioritas tidak didanai",
+    rules: ["kode-tidak-di-pendanaan"],
+    inject: (damage) => {
+      const place = damage.row("prioritas", () => true);
+      const kode = place?.[1].simpul?.anak[0]?.kode;
+      const draft = kode && text(named({ kode: `${kode}.0998`, nama: "Layanan Baru" }, damage));
+      return place && draft ? damage.set(place, "kegiatan", { draft }) : null;
+    },
+  },
+  {
+    what: "nama lain di tabel perumusan",
+    rules: ["nama-kode-beda"],
+    inject: (damage) => {
+      const place = damage.row("perumusan-program", isNamed("kegiatan"));
+      const simpul = place?.[1].simpul;
+      if (!place || !simpul) return null;
+      damage.formulate(place, simpul.kode, `${simpul.nama} dan Evaluasi`);
+      return damage.address(place, "uraian");
+    },
+  },
+  {
+    what: "indikator program hanya di tabel perumusan",
+    rules: ["indikator-program-beda"],
+    inject: (damage) => {
+      const place = damage.row("perumusan-program", isNamed("program"));
+      const funded = damage.row(
+        "rencana-pendanaan",
+        (row) => row.is === "kode" && row.simpul === place?.[1].simpul,
+      );
+      if (!place || !funded || isSplit(damage.choices.kode)) return null;
+      damage.set(place, "indikator", { draft: text("Persentase Rekomendasi yang Ditutup Tepat Waktu") });
+      return damage.address(funded, isJoined(damage.choices.kode) ? "uraian" : "kode");
+    },
+  },
+  {
+    what: "indikator sasaran hanya di tabel perumusan",
+    rules: ["indikator-sasaran-beda"],
+    inject: (damage) => {
+      const place = damage.row(
+        "perumusan-program",
+        (row) => row.indikator === damage.generated.model.sasaran[1]?.indikator[0],
+      );
+      const listed = damage.row(
+        "tujuan-sasaran",
+        (row) => row.indikator === damage.generated.model.sasaran[1]?.indikator.at(-1),
+      );
+      if (!place || !listed) return null;
+      damage.set(place, "indikator", { draft: text("Persentase Rekomendasi yang Ditutup Tepat Waktu") });
+      return damage.address(listed, "indikator");
+    },
+  },
+  {
+    what: "indikator dirumuskan dua kali",
+    rules: ["indikator-ganda"],
+    inject: (damage) => {
+      const place = damage.row(
+        "perumusan-program",
+        (row, index, rows) => row.is === "kode" && rows[index - 1]?.simpul === row.simpul,
+      );
+      const [first] = place?.[1].simpul?.indikator ?? [];
+      return place && first
+        ? damage.set(place, "indikator", { draft: text(indikatorText(first, damage.choices)) })
+        : null;
+    },
+  },
+  {
+    what: "capaian SPM salah hitung",
+    rules: ["rasio-spm"],
+    inject: (damage) => {
+      const last = damage.generated.years.history.length - 1;
+      const place = damage.row("spm", ({ layanan }) => (layanan?.berhak[last] ?? 0) > 100);
+      const [berhak, terlayani] = [place?.[1].layanan?.berhak[last], place?.[1].layanan?.terlayani[last]];
+      if (!place || !berhak || typeof terlayani !== "number") return null;
+      const slot = damage.choices.spm === "terlayani" ? last : 0;
+      const draft = damage.writer.percent(round((terlayani / berhak) * 100 + 7.31, 2), 2);
+      return damage.set(place, "rasio", { draft, slot });
+    },
+  },
+  {
+    what: "realisasi lain dari tabel SPM",
+    rules: ["capaian-spm-beda"],
+    inject: (damage) => {
+      const place = damage.row("pencapaian-kinerja", ({ capaian }) => capaian?.satuan === "%");
+      const known = damage.generated.tables.some(({ kind }) => kind === "spm");
+      const { spm, rasioGaya } = damage.choices;
+      const tahun = damage.choices.limaKolomTahun ? "ke" : damage.choices.tahun;
+      // A lone column without a year, years that are only counted, and shares rounded to the point tell nothing.
+      if (!place || !known || spm === "terlayani setahun" || tahun === "ke" || rasioGaya === "bulat")
+        return null;
+      const slot = damage.slot(place[1].capaian?.realisasi ?? []);
+      return damage.set(place, "realisasi", { draft: damage.writer.percent(12.5), slot });
+    },
+  },
+  {
+    what: "strategi untuk sasaran lain",
+    rules: ["tujuan-beda-antartabel"],
+    inject: (damage) => {
+      const place = damage.choices.regime === "86/2017" && damage.row("strategi-kebijakan", () => true);
+      return place ? damage.set(place, "sasaran", { draft: text("Mewujudkan kota yang maju") }) : null;
+    },
+  },
+  {
+    what: "sasaran tanpa strategi",
+    rules: ["sasaran-tanpa-strategi"],
+    inject: (damage) => {
+      const { sasaran } = damage.generated.model;
+      const place = damage.row("strategi-kebijakan", (_, index) => index === 1);
+      const stated = damage.row("tujuan-sasaran", (row) => row.indikator === sasaran[1]?.indikator[0]);
+      if (!place || !stated || damage.choices.regime !== "86/2017") return null;
+      damage.set(place, "sasaran", { draft: text(sasaran[0]?.nama ?? "") });
+      return damage.address(stated, "sasaran");
+    },
+  },
+  {
+    what: "permasalahan salah disalin",
+    rules: ["pernyataan-salah-salin"],
+    inject: (damage) => {
+      const place = damage.row("isu-strategis", () => true);
+      const at = place && damage.address(place, "masalah");
+      const typed = String((at && place?.[0].grid.at(at.row, at.column)?.value) ?? "");
+      return place && damage.set(place, "masalah", { draft: text(typed.replace("layanan", "layangan")) });
+    },
+  },
+  {
+    what: "target cascading lain dari tabel tujuan",
+    rules: ["target-beda-antartabel"],
+    inject: (damage) => {
+      const place = damage.row(
+        "cascading",
+        (row) => row.indikator?.nama.startsWith("Persentase Capaian") === true,
+      );
+      return place && damage.set(place, "target", { draft: damage.writer.percent(12.5), slot: 2 });
+    },
+  },
+  {
+    what: "program cascading lain dari tabel pendanaan",
+    rules: ["kode-tidak-di-pendanaan"],
+    inject: (damage) => {
+      const titled = (table: TypedTable, { row }: TypedRow): unknown =>
+        table.grid.at(row, table.range.left)?.value;
+      const table = damage.generated.tables.find(({ kind }) => kind === "cascading");
+      const row = table?.rows.find((each) =>
+        /^PROGRAM (?!PERANGKAT DAERAH$)/.test(String(titled(table, each))),
+      );
+      return table && row
+        ? damage.set([table, row], "indikator", { draft: text("PROGRAM KEISTIMEWAAN DAERAH") })
+        : null;
+    },
+  },
+  {
+    what: "realisasi anggaran Renja bukan jumlah triwulannya",
+    rules: ["evaluasi-jumlah"],
+    inject: (damage) => {
+      const place = damage.row("evaluasi-renja", () => true);
+      const realisasi = place?.[1].evaluasi?.rupiah.realisasi ?? 0;
+      return (
+        place && damage.set(place, "realisasi-rp", { draft: damage.writer.money(realisasi + 1_250_000) })
+      );
+    },
+  },
+  {
+    what: "tingkat capaian Renstra salah hitung",
+    rules: ["evaluasi-tingkat"],
+    inject: (damage) => {
+      const place = damage.row("evaluasi-renja", () => true);
+      const { sd = 0, targetAkhir = 1 } = place?.[1].evaluasi?.rupiah ?? {};
+      const draft = damage.writer.percent(round((sd / targetAkhir) * 100 + 7.31, 2), 2);
+      return place && damage.set(place, "tingkat-rp", { draft });
+    },
+  },
+  {
     what: "tahun kepala tabel meloncat",
     rules: ["tahun-header-loncat"],
     inject: (damage) => {
@@ -510,6 +702,12 @@ export const DEFECTS: readonly Defect[] = [
     },
   },
 ];
+
+/** A row of the cascade that names a node of this level. */
+function isNamed(level: string): (row: TypedRow) => boolean {
+  return ({ is, simpul, indikator }) =>
+    is === "kode" && simpul?.level === level && indikator === simpul.indikator[0];
+}
 
 function siblingAbove(row: TypedRow, rows: readonly TypedRow[]): TypedRow | undefined {
   const family = row.simpul?.kode.replace(/\.\d+$/, "");

@@ -36,6 +36,15 @@ export interface SerapanModel {
   readonly realisasi: readonly number[];
 }
 
+/** A row of a table of minimum services; the share that was served is a round number of percent. */
+export interface LayananModel {
+  readonly jenis: string;
+  /** What is measured, without the word for the measure. */
+  readonly nama: string;
+  readonly berhak: readonly (number | null)[];
+  readonly terlayani: readonly (number | null)[];
+}
+
 /** A sound plan, before anyone has typed it into a sheet. */
 export interface Model {
   readonly kabupaten: string;
@@ -47,6 +56,7 @@ export interface Model {
   readonly bidang: SimpulModel;
   readonly capaian: readonly CapaianModel[];
   readonly serapan: readonly SerapanModel[];
+  readonly layanan: readonly LayananModel[];
 }
 
 export interface ModelOptions {
@@ -73,6 +83,7 @@ export function makeModel(options: ModelOptions): Model {
   if (!names) throw new Error("no names");
   const maker = new SimpulMaker(random, options);
   const program = random.some(names.program, 3).map((each) => maker.program(names.kode, each));
+  const capaian = makeCapaian(random, names.nama, options.historyYears);
   const indikator = (nama: string, satuan: string): IndikatorModel =>
     makeIndikator(random, { nama, satuan }, options.listYears);
   return {
@@ -110,8 +121,9 @@ export function makeModel(options: ModelOptions): Model {
       pagu: sums(program, options.years),
       anak: program,
     },
-    capaian: makeCapaian(random, names.nama, options.historyYears),
+    capaian,
     serapan: makeSerapan(random, options.historyYears),
+    layanan: makeLayanan(random, capaian, options.historyYears),
   };
 }
 
@@ -307,4 +319,26 @@ function makeSerapan(random: Random, years: number): SerapanModel[] {
     const realisasi = anggaran.map((amount) => Math.round(amount * (0.6 + random.next() * 0.4)));
     return { uraian, anggaran, realisasi };
   });
+}
+
+/** What T-C.23 tells in percent, told again by those who were served; and services of which T-C.23 knows nothing. */
+function makeLayanan(random: Random, capaian: readonly CapaianModel[], years: number): LayananModel[] {
+  const own = capaian
+    .filter(({ satuan }) => satuan === "%")
+    .map(({ nama, realisasi }) => ({
+      jenis: "Pelayanan sesuai tugas dan fungsi",
+      nama: nama.replace("Persentase ", ""),
+      berhak: realisasi.map((share) => (share === null ? null : 10_000)),
+      terlayani: realisasi.map((share) => (share === null ? null : Math.round(share * 100))),
+    }));
+  const berhak = Array.from({ length: years }, () => random.int(0, 3_000));
+  return [
+    ...own,
+    {
+      jenis: "Penyediaan kebutuhan dasar pada masa darurat",
+      nama: "Warga yang Tertampung di Tempat Pengungsian",
+      berhak,
+      terlayani: berhak.map((count) => Math.round(count * random.next())),
+    },
+  ];
 }

@@ -4,18 +4,33 @@ import type { Range } from "../../core/workbook/address";
 import type { Choices } from "./choices";
 import { text, type CellDraft, type Grid } from "./grid";
 import { HeadingTypist, type Heading, type TypedHeading } from "./heading";
-import type { CapaianModel, IndikatorModel, SerapanModel, SimpulModel } from "./model";
+import type { CapaianModel, IndikatorModel, LayananModel, SerapanModel, SimpulModel } from "./model";
 import type { Random } from "./random";
+import type { EvaluasiModel } from "./renja";
 import { Writer } from "./writer";
 
 /** What a typed row holds, for those who want to damage it. */
 export interface TypedRow {
   readonly row: number;
-  readonly is: "kode" | "keluaran" | "indikator" | "lanjutan" | "band" | "total" | "capaian" | "serapan";
+  readonly is:
+    | "kode"
+    | "keluaran"
+    | "indikator"
+    | "lanjutan"
+    | "band"
+    | "total"
+    | "capaian"
+    | "serapan"
+    | "spm"
+    | "prioritas"
+    | "pernyataan"
+    | "evaluasi";
   readonly simpul?: SimpulModel;
   readonly indikator?: IndikatorModel;
   readonly capaian?: CapaianModel;
   readonly serapan?: SerapanModel;
+  readonly layanan?: LayananModel;
+  readonly evaluasi?: { readonly kinerja: EvaluasiModel; readonly rupiah: EvaluasiModel };
 }
 
 /** A table as it was typed: what its reader must find. */
@@ -86,6 +101,13 @@ export class TableTypist {
         this.#desk.grid.set(this.#row, this.#desk.at.column + offset, text(part));
       this.#row += 1;
     }
+  }
+
+  /** A line of its own between the blocks of a table: the reader counts it among the rows of the block above. */
+  line(content: string): void {
+    if (this.#typed.length > 0) this.row({ is: "band" });
+    else this.#row += 1;
+    this.#desk.grid.set(this.#row - 1, this.#desk.at.column, text(content));
   }
 
   heading(): void {

@@ -1,13 +1,18 @@
 import type { TableKindId } from "../../core/tables/kinds";
 import { plainSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Choices } from "./choices";
+import { typeCascading } from "./cascading";
 import { typeDaftar, typeTujuan } from "./daftar";
 import { Grid } from "./grid";
 import { makeModel, type Model } from "./model";
+import { typeIsu, typePermasalahan, typeStrategi } from "./narasi";
 import { typePendanaan } from "./pendanaan";
 import { Random } from "./random";
+import { typePerumusan, typePrioritas } from "./perumusan";
+import { typeEvaluasi, typeRenja } from "./renja";
 import { typeCapaian, typeSerapan } from "./riwayat";
 import type { Desk, TypedTable } from "./table";
+import { typeSpm } from "./spm";
 import { sheetName, type Years } from "./wording";
 
 /** A workbook as somebody could have typed it, and what stands in it. */
@@ -69,13 +74,24 @@ function consistent(choices: Choices): Choices {
   return commas && uang === "en" ? { ...choices, uang: "id" } : choices;
 }
 
-function kinds({ regime, satuTahun }: Choices): TableKindId[] {
-  const history: TableKindId[] = satuTahun
-    ? ["pencapaian-kinerja"]
-    : ["pencapaian-kinerja", "anggaran-realisasi"];
-  return regime === "86/2017"
-    ? [...history, "tujuan-sasaran", "rencana-pendanaan", "iku", "indikator-rpjmd"]
-    : [...history, "tujuan-sasaran", "rencana-pendanaan", "iku", "ikk"];
+function kinds({ regime, satuTahun, spm, perumusan, narasi, cascading, renja }: Choices): TableKindId[] {
+  const when = (wanted: boolean, ...these: TableKindId[]): TableKindId[] => (wanted ? these : []);
+  const two = regime === "2/2025";
+  return [
+    "pencapaian-kinerja",
+    ...when(!satuTahun, "anggaran-realisasi"),
+    ...when(spm !== "tanpa" && !(satuTahun && spm === "persen"), "spm"),
+    ...when(narasi, "permasalahan", "isu-strategis"),
+    "tujuan-sasaran",
+    ...when(narasi, "strategi-kebijakan"),
+    ...when(two && perumusan, "perumusan-program"),
+    "rencana-pendanaan",
+    ...when(two && perumusan, "prioritas"),
+    "iku",
+    two ? "ikk" : "indikator-rpjmd",
+    ...when(cascading, "cascading"),
+    ...when(renja, "rencana-renja", "evaluasi-renja"),
+  ];
 }
 
 function typeTable(
@@ -88,12 +104,34 @@ function typeTable(
       return typeCapaian(desk, model, years);
     case "anggaran-realisasi":
       return typeSerapan(desk, model, years);
+    case "spm":
+      return typeSpm(desk, model, years);
+    case "permasalahan":
+      return typePermasalahan(desk, { model, years });
+    case "isu-strategis":
+      return typeIsu(desk, { model, years });
+    case "strategi-kebijakan":
+      return typeStrategi(desk, { model, years });
+    case "cascading":
+      return typeCascading(desk, model, years);
+    case "rencana-renja":
+      return typeRenja(desk, model, years);
+    case "evaluasi-renja":
+      return typeEvaluasi(desk, model, years);
+    case "perumusan-program":
+      return typePerumusan(desk, model, years);
+    case "prioritas":
+      return typePrioritas(desk, model, years);
     case "tujuan-sasaran":
       return typeTujuan(desk, model, years);
     case "rencana-pendanaan":
       return typePendanaan(desk, model, { years, program: model.bidang.anak, first: true, last: true });
-    default:
+    case "iku":
+    case "ikk":
+    case "indikator-rpjmd":
       return typeDaftar(desk, kind, { model, years });
+    default:
+      throw new Error(`no typist for ${kind}`);
   }
 }
 

@@ -70,5 +70,6 @@ export function isPlain({ value }: Cell): boolean {
 }
 
 function plainValue(cell: Cell): PlainValue {
-  return { text: formatPosition(cell), value: typeof cell.value === "number" ? cell.value : null };
+  const value = typeof cell.value === "number" ? cell.value : null;
+  return { text: formatPosition(cell), value, raw: cell.value };
 }

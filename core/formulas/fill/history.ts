@@ -1,7 +1,7 @@
 import { capaian } from "../../functions/capaian";
 import { rasioRealisasi } from "../../functions/rasio-realisasi";
 import { rataPertumbuhan } from "../../functions/rata-pertumbuhan";
-import { polaritas } from "../../plan/polaritas";
+import { polaritas } from "../../numbers/polaritas";
 import type { Capaian, Figure, Serapan } from "../../plan/plan";
 import type { FillCell } from "./fill";
 import { cellArgument, choiceArgument, formulaCell, rowArgument } from "./formula-cell";

@@ -14,10 +14,11 @@ export interface Entry {
   readonly as: "target" | "baseline" | "realisasi";
 }
 
-/** Yearly targets and baselines of the lists, of the sasaran rows and of the programs; the lists come first. */
+/** Yearly targets and baselines of the lists, of cascades, of the sasaran rows and of the programs; the lists come first. */
 export function plannedEntries(plan: Plan): Entry[] {
   const indikator = [
     ...plan.daftar.flatMap((daftar) => daftar.indikator),
+    ...plan.perumusan.flatMap(({ sebutan }) => sebutan.flatMap(({ indikator }) => indikator)),
     ...plan.pendanaan.flatMap((pendanaan) => [
       ...pendanaan.indikatorSasaran,
       ...pendanaan.simpul

@@ -1,10 +1,14 @@
 import type { Plan, Simpul } from "../../plan/plan";
 import { groupBy } from "./group-by";
+import { isCoded } from "./missing-codes";
 
-/** One code with all the nodes that carry it, in the order of the workbook. */
+/** A place where a code stands, in a funding table or in one that only names what is funded. */
+export type Tercetak = Pick<Simpul, "kode" | "written" | "nama" | "cell" | "namaCell">;
+
+/** One code with all its places, in the order of the workbook. */
 export interface KodeTercetak {
   readonly baku: string;
-  readonly simpul: readonly [Simpul, ...Simpul[]];
+  readonly tempat: readonly [Tercetak, ...Tercetak[]];
 }
 
 const KNOWN = new WeakMap<Plan, readonly KodeTercetak[]>();
@@ -17,8 +21,11 @@ export function kodeTercetak(plan: Plan): readonly KodeTercetak[] {
 }
 
 function distinct(plan: Plan): KodeTercetak[] {
-  const simpul = plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul);
-  return [...groupBy(simpul, ({ kode }) => kode.baku)].flatMap(([baku, [first, ...more]]) =>
-    first ? [{ baku, simpul: [first, ...more] as const }] : [],
+  const tempat: Tercetak[] = [
+    ...plan.pendanaan.flatMap(({ simpul }) => simpul),
+    ...plan.perumusan.flatMap(({ sebutan }) => sebutan.filter(isCoded)),
+  ];
+  return [...groupBy(tempat, ({ kode }) => kode.baku)].flatMap(([baku, [first, ...more]]) =>
+    first ? [{ baku, tempat: [first, ...more] as const }] : [],
   );
 }

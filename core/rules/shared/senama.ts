@@ -1,9 +1,9 @@
 import { kodePada } from "../../kode/kode";
 import { bidangDaftar, kodeDokumen, type Nomenklatur } from "../../nomenklatur";
-import type { Simpul } from "../../plan/plan";
+import type { Tercetak } from "./kode-tercetak";
 
 /** The codes in force that bear a node's name, of its bidang and level, as its document prints them; without its own. */
-export function kodeSenama({ kode, nama }: Simpul, nomenklatur: Nomenklatur): string[] {
+export function kodeSenama({ kode, nama }: Tercetak, nomenklatur: Nomenklatur): string[] {
   if (nama === "") return [];
   const bidang = kodePada(kode.baku, "bidang") ?? "";
   return nomenklatur

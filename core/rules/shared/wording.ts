@@ -8,6 +8,17 @@ export function quote(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
+/** Two texts that begin alike, quoted from where they part: what differs is what the reader must see. */
+export function quoteApart(one: string, other: string): readonly [string, string] {
+  if (quote(one) !== quote(other)) return [quote(one), quote(other)];
+  const parts = [...one].findIndex((letter, index) => letter !== other[index]);
+  const start = one.lastIndexOf(" ", Math.max(0, parts - CONTEXT)) + 1;
+  return [quote(`…${one.slice(start)}`), quote(`…${other.slice(start)}`)];
+}
+
+/** Letters in front of what differs. */
+const CONTEXT = 20;
+
 /** "1.06.02 PROGRAM PEMBERDAYAAN SOSIAL". */
 export function sebutSimpul(simpul: Simpul): string {
   return quote(`${simpul.kode.baku} ${simpul.nama}`.trim());

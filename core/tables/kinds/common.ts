@@ -14,6 +14,7 @@ export const SASARAN: ColumnRule = {
   role: "sasaran",
   heading: /^(sasaran|sasaranpd|sasaranrenstra|sasaranstrategis|sasaranperangkatdaerah)(>|$)/,
 };
+export const OUTCOME: ColumnRule = { role: "outcome", heading: /^(outcome|hasil(program)?)(>|$)/ };
 export const KODE: ColumnRule = {
   role: "kode",
   heading: /^(kode|koderekening|noreg|rekening)|>(kode|koderekening)$/,
@@ -36,7 +37,7 @@ export const BASELINE: ColumnRule = {
 export const PERANGKAT_DAERAH: ColumnRule = {
   role: "perangkat-daerah",
   heading:
-    /^(unitkerja|perangkatdaerah|opd|skpd|pd|unitorganisasi|penanggungjawab|bidangpenanggungjawab|pelaksana)/,
+    /^(unit(kerja|perangkat|penanggung)|perangkatdaerah|opd|skpd|pd|unitorganisasi|penanggungjawab|bidangpenanggungjawab|pelaksana)/,
 };
 export const LOKASI: ColumnRule = { role: "lokasi", heading: /(^|>)lokasi$/ };
 export const KETERANGAN: ColumnRule = {

@@ -2,9 +2,10 @@ import { defineTableKind } from "../kind";
 import * as common from "./common";
 
 /** "Pagu Indikatif (Rp.000)", "Kebutuhan Dana/Pagu Indikatif": any string of these words, with one that means money. */
-const MONEY =
+export const MONEY =
   "((jumlah|kebutuhan|kerangka|perkiraan|alokasi|total)*(rp|rupiah|pagu|dana|anggaran|pendanaan|indikatif|biaya)(rp|rupiah|pagu|dana|anggaran|pendanaan|indikatif|biaya|kebutuhan|dalam|juta|jutaan|ribu|ribuan)*|ribu|ribuanrp|jutarp)";
-const GOAL =
+/** "Target capaian kinerja", "Volume". */
+export const GOAL =
   "((target|volume|vol|kinerja)(target|kinerja|capaian|volume|program|kegiatan|fisik|renstra|tahunan)*|capaiankinerja|k|fisik)";
 
 /** T-C.27 of Permendagri 86/2017; "Rencana program … dan pendanaan" of Inmendagri 2/2025. */

@@ -69,6 +69,20 @@ describe("Bekukan menjadi nilai", () => {
     });
   });
 
+  it("puts values in the place of a row that one formula fills", () => {
+    const sheet = sheetOf("A", {
+      A5: "1.06.02 - PROGRAM",
+      B5: ["=RENSTRA.PISAH_KODE(A5)", "1.06.02"],
+      C5: "PROGRAM",
+      D5: ["=RENSTRA.TAHUN_RENSTRA(A1)", 2025],
+    });
+    expect(told(freezeFormulas(workbookOf(sheet)))).toEqual({
+      formulas: 1,
+      edits: { B5: "1.06.02", C5: "PROGRAM" },
+      left: { D5: "berapa sel yang diisinya tidak dapat dipastikan" },
+    });
+  });
+
   it("leaves protected sheets alone and says so", () => {
     const sheet = { ...sheetOf("A", { A1: ["=RENSTRA.CAPAIAN(1,2)", 200] }), protected: true };
     expect(told(freezeFormulas(workbookOf(sheet)))).toEqual({
@@ -107,6 +121,67 @@ describe("Rumus biasa", () => {
     });
   });
 
+  it("writes one formula for each cell of the rows that ours fills", () => {
+    const sheet = sheetOf("A", {
+      D5: 100,
+      E5: 150,
+      F5: null,
+      G5: ["=ROUND(RENSTRA.PERTUMBUHAN(D5:F6),1)", 50],
+      H5: "",
+      D6: 80,
+      E6: 60,
+      F6: 90,
+      G6: -25,
+      H6: 50,
+    });
+    const rate = (lalu: string, kini: string): string =>
+      `=ROUND(IF(AND(N(${lalu})>0,ISNUMBER(${kini})),(${kini}/${lalu}-1)*100,""),1)`;
+    expect(told(plainFormulas(workbookOf(sheet)))).toEqual({
+      formulas: 1,
+      edits: { G5: rate("D5", "E5"), H5: rate("E5", "F5"), G6: rate("D6", "E6"), H6: rate("E6", "F6") },
+      left: {},
+    });
+  });
+
+  it("keeps the signs before and behind what stands in an argument", () => {
+    const sheet = sheetOf("A", {
+      A1: ["=RENSTRA.SISA_TARGET(-B1,-5)", 5],
+      A2: ["=RENSTRA.SISA_TARGET(B1,5%)", 5],
+      A3: ["=RENSTRA.RATA_CAPAIAN(-B1:B2)", 5],
+      B1: 7,
+      B2: 8,
+    });
+    expect(told(plainFormulas(workbookOf(sheet)))).toMatchObject({
+      edits: {
+        A1: '=IF(OR((-B1)="",(-5)=""),"",MAX((-B1)-(-5),0))',
+        A2: '=IF(OR(B1="",(5%)=""),"",MAX(B1-(5%),0))',
+      },
+      left: { A3: 'isian "rentang" bukan rentang sel' },
+    });
+  });
+
+  it("takes the scalars of a row for each of its cells", () => {
+    const sheet = sheetOf("A", {
+      A1: 0,
+      B1: 10,
+      C1: ["=RENSTRA.INTERPOLASI_TARGET(A1:A2,B1:B2,2)", 5],
+      D1: 10,
+      A2: 20,
+      B2: 30,
+      C2: 25,
+      D2: 30,
+    });
+    const row = (a: string, b: string, then: string): string => `=IF(OR(${a}="",${b}=""),"",${then})`;
+    expect(told(plainFormulas(workbookOf(sheet)))).toMatchObject({
+      edits: {
+        C1: row("A1", "B1", "A1+(B1-A1)*1/2"),
+        D1: row("A1", "B1", "B1"),
+        C2: row("A2", "B2", "A2+(B2-A2)*1/2"),
+        D2: row("A2", "B2", "B2"),
+      },
+    });
+  });
+
   it("adds up the children's cells, on whatever sheet they are", () => {
     const plan = sheetOf("T-C.27", {
       A5: "1.06.02",
@@ -126,6 +201,18 @@ describe("Rumus biasa", () => {
     });
   });
 
+  it("writes none that is longer than Excel takes", () => {
+    const rows = Array.from({ length: 250 }, (_, row): [string, number] => [`B${String(row + 1)}`, row]);
+    const sheet = sheetOf("A", {
+      ...Object.fromEntries(rows),
+      A1: ["=RENSTRA.RATA_CAPAIAN(B1:B250,100)", 90],
+      A2: ["=RENSTRA.RATA_CAPAIAN(B1:B250)", 90],
+    });
+    const { edits, left } = plainFormulas(workbookOf(sheet));
+    expect(left.map(({ reason }) => reason)).toEqual(["rumus biasanya terlalu panjang"]);
+    expect(edits).toHaveLength(1);
+  });
+
   it("says why a formula has none", () => {
     const sheet = sheetOf("A", {
       A1: ['=RENSTRA.KODE_BAKU("1.6")', "1.06"],
@@ -135,6 +222,10 @@ describe("Rumus biasa", () => {
       A4: ["=RENSTRA.CAPAIAN(B4,C4,D4)", 1],
       A5: ["=RENSTRA.CAPAIAN('Tidak Ada'!A1,1)", 1],
       A6: ["=RENSTRA.CAGR(D6:F6)", 1],
+      A7: ['=RENSTRA.KODE_INDUK("1.6.1")', "1.06"],
+      A8: ['=RENSTRA.KONDISI_AKHIR(D8:E8,"akhir")', 5],
+      D8: 5,
+      E8: "-",
     });
     expect(told(plainFormulas(workbookOf(sheet)))).toEqual({
       formulas: 0,
@@ -146,6 +237,8 @@ describe("Rumus biasa", () => {
         A4: 'isian "polaritas" bukan teks tetap',
         A5: 'lembar "Tidak Ada" tidak ada',
         A6: "CAGR dengan isian ini tidak punya rumus biasa yang sama",
+        A7: "KODE_INDUK dengan isian ini tidak punya rumus biasa yang sama",
+        A8: "KONDISI_AKHIR dengan isian ini tidak punya rumus biasa yang sama",
       },
     });
   });

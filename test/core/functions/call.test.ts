@@ -286,6 +286,22 @@ describe("range parameters", () => {
     expect(echo(gema(kind), raw)).toEqual(received);
   });
 
+  it("a long range is read again as soon as one of its cells is another", () => {
+    const jumlah = defineFunction({
+      ...about,
+      name: "JUMLAH",
+      parameters: [{ name: "isi", kind: "rentang-angka", description: "" }],
+      compute: (isi) => isi.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+    });
+    const rows = Array.from({ length: 100 }, (_, row) => [row]);
+    expect(call(jumlah, [rows])).toBe(4950);
+    rows[99] = [100];
+    expect(call(jumlah, [rows])).toBe(4951);
+    expect(call(jumlah, [rows.slice(0, 99)])).toBe(4851);
+    rows[0] = ["abc" as unknown as number];
+    expect(call(jumlah, [rows])).toEqual(error("#VALUE!", 'isi: "abc" bukan angka'));
+  });
+
   it("headings in a code column are passed over", () => {
     expect(echo(gema("rentang-kode"), [["Kode"], ["1.6"], [""]])).toEqual([
       null,

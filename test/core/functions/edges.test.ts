@@ -1,8 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { call } from "../../../core/functions/call";
 import { capaian } from "../../../core/functions/capaian";
-import { FunctionError } from "../../../core/functions/error";
-import type { CustomFunction } from "../../../core/functions/function";
 import { kategoriCapaian } from "../../../core/functions/kategori-capaian";
 import { kodeBaku } from "../../../core/functions/kode-baku";
 import { kodeInduk } from "../../../core/functions/kode-induk";
@@ -10,19 +6,9 @@ import { kondisiAkhir } from "../../../core/functions/kondisi-akhir";
 import { levelKode } from "../../../core/functions/level-kode";
 import { rasioRealisasi } from "../../../core/functions/rasio-realisasi";
 import { rataPertumbuhan } from "../../../core/functions/rata-pertumbuhan";
+import { selisihPagu } from "../../../core/functions/selisih-pagu";
 import { totalPagu } from "../../../core/functions/total-pagu";
-
-type Row = readonly [args: readonly unknown[], expected: unknown];
-
-/** What the examples in the declarations leave out; errors by their code. */
-function table(fn: CustomFunction, rows: readonly Row[]): void {
-  describe(fn.name, () => {
-    it.each(rows)("%j", (args, expected) => {
-      const result = call(fn, args);
-      expect(result instanceof FunctionError ? result.code : result).toEqual(expected);
-    });
-  });
-}
+import { table } from "./table";
 
 table(capaian, [
   [[50, 0], 0],
@@ -60,6 +46,9 @@ table(kategoriCapaian, [
   [[75.5, "ambang"], "Tinggi"],
   [[50, "ambang"], "Sangat Rendah"],
   [[50.01, "ambang"], "Rendah"],
+  [[70, "bulat", "baik"], "Cukup"],
+  [[10, null, "baik"], "Sangat Kurang"],
+  [[70, null, "buruk"], "#VALUE!"],
   [[-50], "Sangat Rendah"],
   [["106,57%"], "Sangat Tinggi"],
   [[""], ""],
@@ -95,6 +84,8 @@ table(kodeBaku, [
   [["1.06.2.13.1.06.0 1.0000"], "1.06.2.13.1.06.01.0000"],
   [["x.xx.1"], "X.XX.01"],
   [["1,06,02"], "1.06.02"],
+  [["1.06.01.2.01.1234", "90"], "1.06.01.2.01.1234"],
+  [["1.06.01.2.01", "90"], "1.06.01.2.01"],
   [["Dinas Sosial"], "#VALUE!"],
 ]);
 
@@ -142,5 +133,21 @@ table(totalPagu, [
   [
     [KODE, PAGU, [["1.06"], ["1.06.01"]]],
     [[90], [90]],
+  ],
+]);
+
+table(selisihPagu, [
+  [[KODE, PAGU, "1.06.01"], 0],
+  [[KODE, PAGU, "1.06.01.2.01"], 0],
+  [[["1.06.01", "1.06.01.2.01"], [100, 30.3], "1.6.1"], 69.7],
+  [[["1.06.01", "1.06.01.2.01"], [0, 30], "1.06.01"], -30],
+  [[["1.06.01", "1.06.01.2.01"], ["49.956.42", 30], "1.06.01"], "#VALUE!"],
+  [[["1.06.01", "1.06.01.2.01"], [30, "49.956.42"], "1.06.01"], "#VALUE!"],
+  [[["1.06.01"], [30], "1.06.01"], ""],
+  [[["1.06.01"], [30, 1], "1.06.01"], "#VALUE!"],
+  [[KODE, PAGU, "1.06.01.2"], "#N/A"],
+  [
+    [KODE, PAGU, [["1.06"], ["1.06.01"]]],
+    [[""], [0]],
   ],
 ]);

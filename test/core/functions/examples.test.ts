@@ -1,19 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { call, type Result } from "../../../core/functions/call";
 import { FunctionError } from "../../../core/functions/error";
-import type { Example } from "../../../core/functions/function";
+import type { Example, ResultCell, ResultRows } from "../../../core/functions/function";
 import { FUNCTIONS } from "../../../core/functions/index";
 import { round } from "../../../core/numbers/number";
+import { isErrorValue } from "../../../core/workbook/sheet";
 
-/** The result as the example states it: errors by their code, numbers at its decimals. */
-function stated(result: Result, { decimals }: Example): unknown {
-  if (result instanceof FunctionError) return result.code;
-  return typeof result === "number" && decimals !== undefined ? round(result, decimals) : result;
+/** The cells that a result fills, as the example states them: errors by their code, numbers at its decimals. */
+function stated(result: Result, { decimals }: Example): unknown[] {
+  const cells = Array.isArray(result) ? (result as ResultRows).flat() : [result as ResultCell];
+  return cells.map((cell) => {
+    if (cell instanceof FunctionError) return cell.code;
+    return typeof cell === "number" && decimals !== undefined ? round(cell, decimals) : cell;
+  });
 }
+
+const expected = ({ result, rest = [] }: Example): unknown[] => [result, ...rest];
 
 describe.each(FUNCTIONS)("$name", (fn) => {
   it.each(fn.examples)("$note", (example) => {
-    expect(stated(call(fn, example.args), example)).toBe(example.result);
+    expect(stated(call(fn, example.args), example)).toEqual(expected(example));
   });
 
   it("gives the same for the arguments as hosts hand in ranges", () => {
@@ -21,7 +27,11 @@ describe.each(FUNCTIONS)("$name", (fn) => {
       const wrapped = example.args.map((argument) =>
         Array.isArray(argument) ? argument.map((cell: unknown) => [cell]) : [[argument]],
       );
-      expect(stated(call(fn, wrapped), example)).toBe(example.result);
+      expect(stated(call(fn, wrapped), example)).toEqual(expected(example));
     }
+  });
+
+  it("shows its first example without an error", () => {
+    expect(isErrorValue(fn.examples[0]?.result ?? "")).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { call } from "../../../core/functions/call";
+import { call, type Result } from "../../../core/functions/call";
+import type { Parameter, ResultCell, ResultRows } from "../../../core/functions/function";
 import { FUNCTIONS } from "../../../core/functions/index";
 import { kodeBaku } from "../../../core/functions/kode-baku";
 import { kodeInduk } from "../../../core/functions/kode-induk";
@@ -27,7 +28,9 @@ const cell = fc.oneof(
   fc.string(),
 );
 const fn = fc.constantFrom(...FUNCTIONS);
-const scalar = fc.constantFrom(...FUNCTIONS.filter(({ parameters }) => !parameters.some(isRange)));
+const mapping = FUNCTIONS.filter(({ parameters }) => !parameters.some(isRange));
+const scalar = fc.constantFrom(...mapping.filter(({ fills }) => fills === undefined));
+const filling = fc.constantFrom(...mapping.filter(({ fills }) => fills === "rows"));
 const segment = (max: number) => fc.integer({ min: 1, max }).map(String);
 /** Without the bidang of one digit, which alone is doubtful. */
 const spelling = fc
@@ -40,6 +43,13 @@ const spelling = fc
     segment(9999),
   )
   .chain((parts) => fc.constantFrom(1, 2, 3, 5, 6).map((count) => parts.slice(0, count).join(".")));
+
+const rowOf = (result: Result): ResultCell[] =>
+  Array.isArray(result) ? [...((result as ResultRows)[0] ?? [])] : [result as ResultCell];
+
+function isBlankable(parameter: Parameter): boolean {
+  return parameter.default === undefined && !parameter.passBlank;
+}
 
 function isRange({ kind }: { kind: string }): boolean {
   return kind.startsWith("rentang");
@@ -60,12 +70,55 @@ describe("call", () => {
   });
 
   it("maps a column as it would map each of its cells", () => {
-    const rows = fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 6 });
+    const most = Math.max(...mapping.map(({ parameters }) => parameters.length));
+    const row = fc.array(cell, { minLength: most, maxLength: most });
+    const rows = fc.array(row, { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(scalar, rows, (one, cells) => {
-        const width = Math.min(2, one.parameters.length);
-        const columns = [0, 1].slice(0, width).map((index) => cells.map((row) => [row[index]]));
-        expect(call(one, columns)).toEqual(cells.map((row) => [call(one, row.slice(0, width))]));
+        const width = one.parameters.length;
+        const columns = one.parameters.map((_, index) => cells.map((values) => [values[index]]));
+        expect(call(one, columns)).toEqual(cells.map((values) => [call(one, values.slice(0, width))]));
+      }),
+    );
+  });
+
+  it("stacks the rows that it would fill for each cell of a column", () => {
+    const texts = fc.oneof(cell, fc.constantFrom("1.06.02 - PROGRAM", "4,19-4,90", "TAHUN 2025-2029"));
+    fc.assert(
+      fc.property(filling, fc.array(texts, { minLength: 2, maxLength: 6 }), (one, cells) => {
+        const more = one.name === "INTERPOLASI_TARGET" ? [90, 3] : [];
+        const single = cells.map((value) => call(one, [value, ...more])).map(rowOf);
+        const width = Math.max(...single.map((row) => row.length));
+        const padded = single.map((row) => row.concat(Array<ResultCell>(width - row.length).fill("")));
+        expect(call(one, [cells.map((value) => [value]), ...more])).toEqual(padded);
+      }),
+    );
+  });
+
+  it("gives blank for a blank in any required scalar that takes none", () => {
+    fc.assert(
+      fc.property(scalar, fc.nat(), (one, pick) => {
+        const required = one.parameters.filter(isBlankable);
+        const blank = required[pick % Math.max(1, required.length)];
+        if (!blank || one.parameters.some(({ passBlank }) => passBlank)) return;
+        const [example] = one.examples;
+        const args = one.parameters.map((parameter, index) =>
+          parameter === blank ? null : (example?.args[index] ?? null),
+        );
+        expect(call(one, args)).toBe("");
+      }),
+    );
+  });
+
+  it("hands an error of any cell on", () => {
+    fc.assert(
+      fc.property(fn, fc.nat(), (one, pick) => {
+        const [example] = one.examples;
+        const at = pick % (example?.args.length ?? 1);
+        const args = (example?.args ?? []).map((argument, index) =>
+          index === at ? (Array.isArray(argument) ? [...argument.slice(1), "#REF!"] : "#REF!") : argument,
+        );
+        expect(call(one, args)).toMatchObject({ code: "#REF!" });
       }),
     );
   });

@@ -151,6 +151,9 @@ test.each([
   ["Kepmendagri Nomor 900.1.15.5-1317 Tahun 2023", "Kepmendagri 900.1.15.5-1317 Tahun 2023", 2023],
   ["KEPMENDAGRI 050-5889/2021.xlsx", "Kepmendagri 050-5889 Tahun 2021", 2021],
   ["Permendagri 90 Tahun 2019", "Permendagri 90 Tahun 2019", 2019],
+  ["sub-kegiatan-1317.xlsx", "Kepmendagri 900.1.15.5-1317 Tahun 2023", 2023],
+  ["sipd-2027.xlsx", "SIPD 2027", 2027],
+  ["Daftar kode 2025.xlsx", "Daftar kode 2025", 2025],
 ])("asal daftar dari %j", (text, judul, tahun) => {
   expect(guessOrigin(text)).toEqual({ judul, tahun });
   expect(guessOrigin("Book1.xlsx")).toBeNull();

@@ -1,0 +1,79 @@
+import { capaian, type RumusCapaian } from "../numbers/capaian";
+import { printNumber } from "../numbers/print";
+import { amountOf } from "../numbers/target";
+import { followsPercent } from "../numbers/tolerance";
+import { nameKey } from "../plan/name";
+import type { Evaluasi, Figure } from "../plan/plan";
+import { polaritas } from "../numbers/polaritas";
+import type { FindingDraft } from "./finding";
+import { defineRule } from "./rule";
+import { quote } from "./shared/wording";
+
+/** E.80, E.81 and T-C.29: ratios and degrees of attainment follow from their target and what was realised. */
+export const evaluasiTingkat = defineRule({
+  id: "evaluasi-tingkat",
+  category: "ratio-mismatch",
+  severity: "error",
+  title: "Tingkat capaian dihitung dari realisasi dan targetnya",
+  why: "Tingkat capaian menentukan predikat kinerja; angka yang tidak mengikuti barisnya menyesatkan.",
+  source:
+    "Formulir E.81 (kolom 14 = 13 / 5 x 100), E.80 (rasio), dan T-C.29 (kolom 8 = 7 / 6, kolom 11 = 10 / 4), Permendagri 86/2017. Untuk indikator yang diharapkan turun diterima juga (2T-R)/T dan T/R (praktik).",
+  tables: ["evaluasi-renja", "evaluasi-renstra", "rekapitulasi-renja"],
+  examples: {
+    salah: [
+      `Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja
+       Program / Kegiatan | Indikator | Target Akhir Renstra | Realisasi s.d. Tahun Lalu | Target Renja | Realisasi Renja | Tingkat Realisasi (%) | Target Tahun Berjalan | Realisasi s/d Tahun Berjalan | Tingkat Capaian (%)
+       1.06.04 - PROGRAM A | Jumlah orang terlayani | 500 | 200 | 100 | 90 | *95 | 100 | 390 | *88`,
+    ],
+    benar: [
+      `Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja
+       Program / Kegiatan | Indikator | Target Akhir Renstra | Realisasi s.d. Tahun Lalu | Target Renja | Realisasi Renja | Tingkat Realisasi (%) | Target Tahun Berjalan | Realisasi s/d Tahun Berjalan | Tingkat Capaian (%)
+       1.06.04 - PROGRAM A | Jumlah orang terlayani | 500 | 200 | 100 | 90 | 90 | 100 | 390 | 78,00
+       1.06.05 - PROGRAM B | Jumlah orang terdata | 0 | 0 | 0 | 0 | - | 0 | 0 | -`,
+    ],
+  },
+  *check(plan) {
+    for (const row of plan.evaluasi) {
+      for (const what of ["kinerja", "rupiah"] as const) {
+        const { sd, tingkat, targetAkhir, target, realisasi, rasio } = row[what];
+        if (tingkat && sd && targetAkhir) yield* compare(row, what, [targetAkhir, sd, tingkat]);
+        for (const [slot, printed] of rasio.entries()) {
+          const [t, r] = [target[slot], realisasi[slot]];
+          if (t && r) yield* compare(row, what, [t, r, printed]);
+        }
+      }
+    }
+  },
+});
+
+/** From this difference on a ratio is wrong and not just rounded otherwise. */
+const WRONG_FROM = 0.5;
+
+function* compare(
+  row: Evaluasi,
+  what: "kinerja" | "rupiah",
+  figures: readonly [target: Figure, realisasi: Figure, printed: Figure],
+): Generator<FindingDraft> {
+  const [target, realisasi, printed] = figures;
+  const [t, r] = [amountOf(target.reading), amountOf(realisasi.reading)];
+  const { reading } = printed;
+  if (t === null || r === null || reading.form !== "amount") return;
+  const computed = formulas(row, what).map((rumus) => capaian(t, r, rumus));
+  const [expected] = computed;
+  if (typeof expected !== "number") return;
+  if (computed.some((value) => value !== null && followsPercent(reading, value))) return;
+  yield {
+    cells: [printed.cell],
+    related: [target.cell, realisasi.cell],
+    apa: `${what === "rupiah" ? "Tingkat realisasi anggaran" : "Tingkat capaian"} "${quote(row.name.name)}" tertulis ${printed.cell.text}, sedangkan ${printNumber(r)} / ${printNumber(t)} x 100 = ${printNumber(expected, 2)}.`,
+    perbaikan: "Ganti dengan rumus realisasi / target x 100, atau betulkan angka yang keliru.",
+    observed: printed.cell.text,
+    expected: printNumber(expected, 2),
+    subject: `${nameKey(row.cell.text)}|tingkat|${what}|${String(printed.year ?? "")}`,
+    ...(Math.abs(reading.value - expected) >= WRONG_FROM ? {} : { severity: "warning" as const }),
+  };
+}
+
+function formulas({ name }: Evaluasi, what: "kinerja" | "rupiah"): readonly RumusCapaian[] {
+  return what === "kinerja" && polaritas(name.name) === "negatif" ? ["R/T", "2T-R", "T/R"] : ["R/T"];
+}
