@@ -16,6 +16,12 @@ export const page = {
     return room;
   },
 
+  /** A part of the page did not come. */
+  sayBroken(): void {
+    part("menunggu").hidden = true;
+    part("gagal").hidden = false;
+  },
+
   /** Somebody opened the address in a browser. Without office.js it may be Excel all the same, cut off from it. */
   sayOutside(isOfficeMissing: boolean): void {
     part("menunggu").hidden = true;

@@ -1,13 +1,7 @@
 import { FUNCTIONS } from "../core/functions/index";
-import { PRODUCT } from "../manifests/product";
 import type { Actions } from "../panel/actions";
-import { mountPanel } from "../panel/index";
-import { BrowserLists } from "../panel/lists/browser-lists";
-import { builtInLists } from "../panel/lists/built-in";
 import { associateCommands } from "./commands";
 import { associateFunctions } from "./functions";
-import { noticesOf } from "./host/capabilities";
-import { ExcelHost } from "./host/excel-host";
 import { page } from "./page";
 import { themeOf } from "./theme";
 import "./page.css";
@@ -23,19 +17,14 @@ else {
 function paneInExcel(): Promise<Actions> {
   return new Promise((resolve) => {
     void Office.onReady(({ host }) => {
-      if (host === Office.HostType.Excel) resolve(openPane());
+      if (host === Office.HostType.Excel) void openPane().then(resolve, page.sayBroken);
       else page.sayOutside(false);
     });
   });
 }
 
-function openPane(): Actions {
-  const options = {
-    host: new ExcelHost(),
-    functionPrefix: `${PRODUCT.namespace}.`,
-    lists: new BrowserLists(),
-    builtInLists,
-    notices: noticesOf(),
-  } as const;
-  return mountPanel(page.roomForPane(themeOf(Office.context.officeTheme)), options).actions;
+/** The pane is the larger part by far: functions, which a workbook is waiting for, do not wait for it. */
+async function openPane(): Promise<Actions> {
+  const { mountPane } = await import(/* webpackChunkName: "panel" */ "./pane");
+  return mountPane(page.roomForPane(themeOf(Office.context.officeTheme)));
 }

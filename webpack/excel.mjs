@@ -39,6 +39,7 @@ export const excel = ({ url = DEVELOPMENT, nomenklatur } = {}) => ({
     // Beside the page: office.js adds scripts of its own, so the last script of the page does not tell the folder.
     publicPath: "",
     cssFilename: "[name].[contenthash:8].css",
+    cssChunkFilename: "[name].[contenthash:8].css",
     clean: { keep: FUNCTIONS_SCRIPT },
   },
   plugins: [
