@@ -1,8 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { checkWorkbook } from "../../core/report/check-workbook";
+import { resultView } from "../../core/report/view";
+import { formatPosition, type Address } from "../../core/workbook/address";
+import { SEVERITIES } from "../../panel/state/state";
+import { readWorkbook } from "../../xlsx/read";
 import { describeInBrowser } from "./browser";
 import { check, verdict } from "./pane";
 import { pageHost } from "./page-host";
@@ -36,6 +42,21 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`no way to ${selector} by Tab`);
 }
 
+/** The cells of the first two findings in the list of the first sample. */
+async function firstCells(): Promise<[Address, Address]> {
+  const bytes = await readFile(join(import.meta.dirname, "../../samples/tarakan-2025-2029.xlsx"));
+  const checked = checkWorkbook(await readWorkbook(bytes, "tarakan-2025-2029.xlsx"));
+  const { groups } = resultView(checked, {
+    groupBy: "tabel",
+    severities: SEVERITIES,
+    search: "",
+    ignores: [],
+  });
+  const [first, second] = groups.flatMap(({ findings }) => findings.map(({ at }) => at));
+  if (!first || !second) throw new Error("the sample has lost its findings");
+  return [first, second];
+}
+
 describeInBrowser("the playground for everybody", (newPage) => {
   it("can be used from start to cell by keyboard alone", async () => {
     const { page } = await newPage();
@@ -43,17 +64,15 @@ describeInBrowser("the playground for everybody", (newPage) => {
     await page.keyboard.press("Enter");
     const counts = await verdict(page);
     expect(counts.error).toBeGreaterThan(0);
+    const [first, second] = await firstCells();
     await tabTo(page, ".pr-finding-head");
     await page.keyboard.press("Enter");
-    await expect
-      .poll(() => pageHost(page).selection())
-      .toEqual({ sheet: "T2.3 Pencapaian Kinerja", row: 16, column: 15 });
+    await expect.poll(() => pageHost(page).selection()).toEqual(first);
     await page.keyboard.press("ArrowDown");
-    await page.waitForFunction(() => document.activeElement?.textContent.includes("S9"));
+    const name = formatPosition(second);
+    await page.waitForFunction((text) => document.activeElement?.textContent.includes(text), name);
     await page.keyboard.press("Enter");
-    await expect
-      .poll(() => pageHost(page).selection())
-      .toEqual({ sheet: "T2.4 Anggaran Realisasi", row: 8, column: 18 });
+    await expect.poll(() => pageHost(page).selection()).toEqual(second);
     await expect.poll(() => page.locator(".pr-finding [aria-expanded=true]").count()).toBeGreaterThan(0);
   });
 

@@ -54,6 +54,8 @@ describe("a list that is baked in", () => {
   });
 
   it("leaves nothing behind where none is asked for", async () => {
-    expect([...(await build({})).keys()].sort()).toEqual(["contoh", "fungsi", "runtime"]);
+    const names = [...(await build({})).keys()];
+    expect(names).toContain("contoh");
+    expect(names).not.toContain("daftar");
   });
 });
