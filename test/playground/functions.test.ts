@@ -25,6 +25,9 @@ describeInBrowser("functions typed into cells", (newPage) => {
     await openBytes(page, await workbookFile([{ name: SHEET, rows: ROWS }]));
     for (const [row, formula] of formulas.entries())
       await typeInto(page, { sheet: SHEET, row, column: 4 }, formula);
+    // On a busy machine the last one is entered a little later than it was typed.
+    const entered = async (): Promise<number> => Object.keys((await sheetIn(page, SHEET)).formulas).length;
+    await expect.poll(entered).toBe(formulas.filter((text) => text.startsWith("=")).length);
     const { values } = await sheetIn(page, SHEET);
     return formulas.map((_, row) => values[row]?.[4] ?? null);
   }
