@@ -64,7 +64,7 @@ describeSidebar("the sidebar", (open) => {
     await verdict(page);
     const tops = (selector: string): Promise<number[]> =>
       page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-    expect((await tops(".pr-finding"))[0]).toBeLessThan(330);
+    expect((await tops(".pr-finding"))[0]).toBeLessThan(350);
     for (const row of [".pr-tab", ".pr-toggle", ".pr-search-row .pr-input", ".pr-toolbar .pr-button"]) {
       const places = await tops(row);
       expect(Math.max(...places) - Math.min(...places), row).toBeLessThan(4);
