@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file to keep; what does not allow that does nothing. */
-export function offerText(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** Hands something to the browser as a file to keep; what does not allow that does nothing. */
+export function offerDownload(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,14 +1,16 @@
+import { offerDownload } from "../panel/download";
 import { mountPanel } from "../panel/index";
 import { BrowserLists } from "../panel/lists/browser-lists";
 import { builtInLists } from "../panel/lists/built-in";
 import { HostError } from "../core/workbook/host";
-import { offerDownload } from "./download";
 import { onDroppedFile } from "./drop";
 import { page } from "./page";
 import { SAMPLES, sampleBytes, type Sample } from "./samples";
 import { TEXTS } from "./texts";
 import type { PlaygroundWorkbook } from "./workbook";
 import "./playground.css";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Univer is by far the largest part of the page; bar and styles are there before it. */
 const spreadsheet = import("./spreadsheet");
@@ -56,7 +58,8 @@ async function save(): Promise<void> {
   const workbook = open?.workbook;
   if (!workbook) return;
   const isSaved = await attempt(TEXTS.notSaved, async () => {
-    offerDownload(await workbook.save(), workbook.name);
+    const bytes = await workbook.save();
+    offerDownload(new Blob([bytes.slice().buffer], { type: XLSX }), workbook.name);
   });
   if (isSaved && workbook.hasMoved) page.tell(TEXTS.savedInPlace);
 }

@@ -35,6 +35,11 @@ export interface Pack {
   readonly entries: readonly Entry[];
 }
 
+/** The id of a list that is called so. */
+export function packId(judul: string): string {
+  return judul.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, ""); // prettier-ignore
+}
+
 /** A letter or digit is all that names are compared by: case, blanks and marks differ from copy to copy. */
 export function nameKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

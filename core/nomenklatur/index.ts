@@ -1,5 +1,5 @@
 /** The public face of the room: what hosts, rules and functions need of it. */
-export { JENIS_PEMDA, nameKey, type Entry, type JenisPemda, type Pack } from "./entry";
+export { JENIS_PEMDA, nameKey, packId, type Entry, type JenisPemda, type Pack } from "./entry";
 export { guessOrigin, type Origin } from "./import/origin";
 export {
   countsOf,

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from "../kode/kode";
 import {
+  packId,
   countsOf,
   guessOrigin,
   importSteps,
@@ -91,8 +92,7 @@ export function namedList(
   pack: Pack,
   { judul, tahun, lengkap }: Pick<Pack, "judul" | "tahun" | "lengkap">,
 ): Pack {
-  const id = judul.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, ""); // prettier-ignore
-  return { ...pack, id: id === "" ? pack.id : id, judul, tahun, lengkap };
+  return { ...pack, id: packId(judul) || pack.id, judul, tahun, lengkap };
 }
 
 /** A name that a file system takes. */

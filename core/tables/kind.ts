@@ -144,3 +144,27 @@ export function isStatement(role: Role): role is StatementRole {
 export function isYearly(role: Role): role is YearlyRole {
   return (YEARLY_ROLES as readonly Role[]).includes(role);
 }
+
+/** Roles of figures that a table has once, or not by the year. */
+const LONE_FIGURES: ReadonlySet<Role> = new Set([
+  "baseline",
+  "target-akhir",
+  "pagu-akhir",
+  "pertumbuhan-anggaran",
+  "pertumbuhan-realisasi",
+  "target-maju",
+  "pagu-maju",
+  "target-berjalan",
+  "realisasi-lalu",
+  "realisasi-lalu-rp",
+  "triwulan",
+  "triwulan-rp",
+  "realisasi-sd",
+  "realisasi-sd-rp",
+  "tingkat",
+  "tingkat-rp",
+]);
+
+export function isFigure(role: Role): boolean {
+  return isYearly(role) || LONE_FIGURES.has(role);
+}

@@ -1,7 +1,7 @@
 import { splitKodeNama } from "../kode/split";
 import type { Sheet } from "../workbook/sheet";
 import { isNumberRow } from "./heading-rows";
-import { isStatement, isYearly, type Role } from "./kind";
+import { isFigure, isStatement, type Role } from "./kind";
 
 /**
  * "total": a row of sums; "group": a band that only names what follows ("URUSAN PEMERINTAHAN WAJIB …"), or a lone
@@ -33,27 +33,6 @@ export function rowKind(sheet: Sheet, columns: readonly RoleColumn[], row: numbe
   const adds = columns.some((column) => isFigure(column.role));
   if (adds && TOTAL.test(lead) && words.every((column) => column.role !== "indikator")) return "total";
   return isBand(sheet, row, filled) ? "group" : "data";
-}
-
-const FIGURES: ReadonlySet<Role> = new Set([
-  "baseline",
-  "target-akhir",
-  "pagu-akhir",
-  "target-maju",
-  "pagu-maju",
-  "target-berjalan",
-  "realisasi-lalu",
-  "realisasi-lalu-rp",
-  "triwulan",
-  "triwulan-rp",
-  "realisasi-sd",
-  "realisasi-sd-rp",
-  "tingkat",
-  "tingkat-rp",
-]);
-
-function isFigure(role: Role): boolean {
-  return isYearly(role) || FIGURES.has(role);
 }
 
 /** A group's number: "A.", "II", "B". */

@@ -5,7 +5,7 @@ import type { Cell, Sheet } from "../workbook/sheet";
 import type { Caption } from "./caption";
 import type { HeadingBlock } from "./heading-block";
 import type { HeadingPath } from "./heading-text";
-import { isYearly, type Role, type TableKind, type YearlyRole } from "./kind";
+import { isFigure, type Role, type TableKind, type YearlyRole } from "./kind";
 import { rowKind, type RowKind } from "./row-kind";
 
 /** A column whose role is known. */
@@ -165,27 +165,7 @@ export class Table {
 
   /** Columns that hold figures. */
   figureColumns(): number[] {
-    const figures: readonly Role[] = [
-      "baseline",
-      "target-akhir",
-      "pagu-akhir",
-      "pertumbuhan-anggaran",
-      "pertumbuhan-realisasi",
-      "target-maju",
-      "pagu-maju",
-      "target-berjalan",
-      "realisasi-lalu",
-      "realisasi-lalu-rp",
-      "triwulan",
-      "triwulan-rp",
-      "realisasi-sd",
-      "realisasi-sd-rp",
-      "tingkat",
-      "tingkat-rp",
-    ];
-    return this.columns
-      .filter(({ role }) => isYearly(role) || figures.includes(role))
-      .map(({ column }) => column);
+    return this.columns.filter(({ role }) => isFigure(role)).map(({ column }) => column);
   }
 
   *#texts(columns: readonly number[]): Generator<string> {

@@ -2,7 +2,7 @@ import { readPack, writePack, type Pack } from "../../core/nomenklatur";
 import { LIST_IN_FORCE_KEY, listFileName } from "../../core/report/lists-view";
 import { HostError } from "../../core/workbook/host";
 import { copyText } from "../clipboard";
-import { offerText } from "../download";
+import { offerDownload } from "../download";
 import { TEXTS } from "../texts";
 import { attempt, say, type ActionContext } from "./context";
 import { allLists } from "./known-lists";
@@ -75,7 +75,7 @@ async function listsChanged(context: ActionContext, check: () => Promise<void>):
 function exportPack(context: ActionContext, pack: Pack): void {
   const text = writePack(pack);
   const name = listFileName(pack);
-  offerText(text, name);
+  offerDownload(new Blob([text], { type: "application/json" }), name);
   const copy = async (): Promise<void> => {
     say(context, (await copyText(text)) ? T.copied(name) : T.notCopied);
   };

@@ -1,36 +1,7 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"];
-const ARGUMENTS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-default-browser-check",
-  "--no-first-run",
-];
-
-/** The browser of this machine, by name; null where there is none. */
-function findBrowser(): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const paths = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return paths.find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { describeWithBrowser } from "../browser";
 
 /** What a page did that no page of ours may do. */
 export interface Offences {
@@ -50,36 +21,29 @@ export type NewPage = (options?: { width?: number; height?: number; dark?: boole
 
 /** A group of tests in a real browser. Without one it is skipped with a loud word, and fails in CI. */
 export function describeInBrowser(name: string, tests: (newPage: NewPage) => void): void {
-  const path = findBrowser();
-  if (path === null) refuseSilence(name);
-  describe.skipIf(path === null)(name, () => {
-    let browser: Browser;
+  describeWithBrowser(name, (browser) => {
     let server: { address: string; close(): void };
 
     beforeAll(async () => {
       server = await serve(0);
-      browser = await chromium.launch({ executablePath: path ?? "", args: ARGUMENTS });
     });
-    afterAll(async () => {
-      await browser.close();
+    afterAll(() => {
       server.close();
     });
 
     tests(async ({ width = 1400, height = 850, dark = false } = {}) => {
       const colorScheme = dark ? "dark" : "light";
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme, acceptDownloads: true });
+      const page = await browser().newPage({
+        viewport: { width, height },
+        colorScheme,
+        acceptDownloads: true,
+      });
       const offences = watch(page, server.address);
       await page.goto(`${server.address}/?uji`);
       await page.waitForFunction(() => window.__periksa?.isOpen());
       return { page, offences };
     });
   });
-}
-
-function refuseSilence(name: string): void {
-  const complaint = `NO BROWSER FOUND (looked for ${NAMES.join(", ")}): "${name}" was not tested.`;
-  if (process.env["CI"]) throw new Error(complaint);
-  process.stderr.write(`\n*** ${complaint} Install chromium to run it. ***\n\n`);
 }
 
 function watch(page: Page, address: string): Offences {

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "../../kode/kode";
 import type { Sheet } from "../../workbook/sheet";
-import { JENIS_PEMDA, type Entry, type JenisPemda, type Pack } from "../entry";
+import { JENIS_PEMDA, packId, type Entry, type JenisPemda, type Pack } from "../entry";
 import { MOST_ENTRIES } from "../pack-file";
 import { Gathering } from "./gathering";
 import type { Issue, IssueKind } from "./issue";
@@ -84,8 +84,7 @@ function gatherRow(reader: RowReader, gathering: Gathering, row: number): void {
 }
 
 function packOf({ judul, tahun, sumber, lengkap = true }: ImportOptions, entries: readonly Entry[]): Pack {
-  const id = judul.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, ""); // prettier-ignore
-  return { id, judul, tahun, sumber, lengkap, entries };
+  return { id: packId(judul), judul, tahun, sumber, lengkap, entries };
 }
 
 /** How many codes of each level a list of entries has for either kind of government. */

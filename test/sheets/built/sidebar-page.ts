@@ -1,7 +1,6 @@
-import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe } from "vitest";
-import { BROWSER_ARGUMENTS, findBrowser } from "../../../scripts/find-browser";
+import type { Page } from "playwright-core";
 import { SERVER_FUNCTION } from "../../../sheets-addon/protocol";
+import { describeWithBrowser } from "../../browser";
 import type { Script } from "../script";
 import { fakeScriptRun } from "../sidebar-run";
 
@@ -24,20 +23,10 @@ export type OpenSidebar = (script: Script, handler: string) => Promise<Sidebar>;
 
 /** A group of tests in a real browser. Without one it is skipped with a loud word, and fails in CI. */
 export function describeSidebar(name: string, tests: (open: OpenSidebar) => void): void {
-  const path = browserPath(name);
-  describe.skipIf(path === null)(name, () => {
-    let browser: Browser;
-
-    beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: path ?? "", args: BROWSER_ARGUMENTS });
-    });
-    afterAll(async () => {
-      await browser.close();
-    });
-
+  describeWithBrowser(name, (browser) => {
     tests(async (script, handler) => {
       script.call(handler);
-      const page = await browser.newPage({ viewport: SIZE });
+      const page = await browser().newPage({ viewport: SIZE });
       const offences = watch(page);
       let interruption: string | null = null;
       await showPage(page, script);
@@ -49,18 +38,6 @@ export function describeSidebar(name: string, tests: (open: OpenSidebar) => void
       return { page, offences, interrupt: (words) => (interruption = words) };
     });
   });
-}
-
-function browserPath(name: string): string | null {
-  try {
-    return findBrowser();
-  } catch (error) {
-    if (process.env["CI"]) throw error;
-    process.stderr.write(
-      `\n*** ${String(error)}: "${name}" was not tested. Install chromium to run it. ***\n\n`,
-    );
-    return null;
-  }
 }
 
 function watch(page: Page): string[] {
