@@ -1,11 +1,10 @@
 import { isTelling } from "./slip";
-import { followsPercent } from "./tolerance";
+import { follows } from "./tolerance";
 
-/** A printed ratio, in percent or as a fraction. */
+/** A printed ratio in percent. */
 export interface PrintedRatio {
   readonly value: number;
   readonly decimals: number;
-  readonly percent: boolean;
 }
 
 /** The two amounts of a ratio in one year: realisasi / dasar x 100. */
@@ -42,7 +41,7 @@ export function ratioCause(row: RatioRow): RatioCause | null {
   const near = roundingOf(row.printed, right);
   if (near) return near;
   // 100 is printed for many reasons, 50 or 75 may come from anything.
-  if (!isTelling(Math.round(row.printed.value * 100))) return null;
+  if (!isTelling(Math.round(row.printed.value * 100), 3)) return null;
   const found = [...ownCauses(own, row.printed), ...otherYears(row, own), ...otherRows(row)];
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -62,7 +61,7 @@ const PLACES = [1, 2, 3];
 
 function ownCauses(own: RatioInputs, printed: PrintedRatio): RatioCause[] {
   const right = ratioOf(own) ?? 0;
-  const is = (value: number): boolean => followsPercent(printed, value);
+  const is = (value: number): boolean => follows(printed.value, value, printed.decimals);
   return [
     ...(right !== 0 && is(10_000 / right) ? [{ kind: "inverted" as const }] : []),
     ...(is(100 - right) ? [{ kind: "rest" as const }] : []),
@@ -76,7 +75,7 @@ function ownCauses(own: RatioInputs, printed: PrintedRatio): RatioCause[] {
 function otherYears({ years, year, printed }: RatioRow, own: RatioInputs): RatioCause[] {
   const is = (inputs: RatioInputs): boolean => {
     const value = ratioOf(inputs);
-    return value !== null && followsPercent(printed, value);
+    return value !== null && follows(printed.value, value, printed.decimals);
   };
   return [year - 1, year + 1].flatMap((other): RatioCause[] => {
     const there = years[other];
@@ -92,7 +91,7 @@ function otherYears({ years, year, printed }: RatioRow, own: RatioInputs): Ratio
 function otherRows({ neighbours, printed }: RatioRow): RatioCause[] {
   return neighbours.flatMap((inputs, index): RatioCause[] => {
     const value = ratioOf(inputs);
-    return value !== null && followsPercent(printed, value) ? [{ kind: "row", index }] : [];
+    return value !== null && follows(printed.value, value, printed.decimals) ? [{ kind: "row", index }] : [];
   });
 }
 
@@ -111,7 +110,7 @@ export function shiftedDasar(
     const ratios = wrong.flatMap(({ year, printed }) => {
       const own = years[year];
       const ratio = own ? ratioOf({ ...own, dasar: years[year + by]?.dasar ?? null }) : null;
-      return ratio === null ? [] : [followsPercent(printed, ratio)];
+      return ratio === null ? [] : [follows(printed.value, ratio, printed.decimals)];
     });
     return ratios.length >= LEAST_SHIFTED && ratios.every(Boolean);
   });

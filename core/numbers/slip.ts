@@ -43,6 +43,6 @@ function swapped(digits: string): string[] {
 const TELLING = 4;
 
 /** Is an amount special enough that meeting it again means something? 1.234.000 is, 150.000.000 is not. */
-export function isTelling(amount: number): boolean {
-  return String(Math.abs(amount)).replace(/\.|0+$/g, "").length >= TELLING;
+export function isTelling(amount: number, digits = TELLING): boolean {
+  return String(Math.abs(amount)).replace(/\.|0+$/g, "").length >= digits;
 }

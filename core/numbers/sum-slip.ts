@@ -1,4 +1,4 @@
-import { slipOf, type Slip } from "./slip";
+import { isTelling, slipOf, type Slip } from "./slip";
 
 /** How a printed sum came about that is not the sum of its parts. */
 export type SumCause =
@@ -15,7 +15,9 @@ export function sumCause(printed: number, parts: readonly number[], least: numbe
   const slip = slipOf(printed, sum);
   const filled = parts.filter((part) => part > 0);
   const found: SumCause[] = [
-    ...(slip && sum >= least ? [{ kind: "slip" as const, slip }] : []),
+    ...(slip && sum >= least && (slip.kind === "factor" || isTelling(Math.max(sum, printed)))
+      ? [{ kind: "slip" as const, slip }]
+      : []),
     ...(filled.length > 1 && Math.abs(gap) >= least && filled.includes(Math.abs(gap))
       ? [{ kind: gap < 0 ? ("left-out" as const) : ("twice" as const), amount: Math.abs(gap) }]
       : []),

@@ -51,8 +51,9 @@ function sumOf(children: readonly Child[], year: number): number {
   return children.reduce((so, { amounts }) => so + (amounts[year] ?? 0), 0);
 }
 
+/** Years that print one and the same amount could come from any column. */
 function shifted(gaps: readonly Gap[], sums: readonly number[]): ColumnCause[] {
-  if (gaps.length < 2 && !gaps.every(({ printed }) => isTelling(printed))) return [];
+  if (new Set(gaps.map(({ printed }) => printed)).size < 2) return [];
   return ([1, -1] as const)
     .filter((by) => gaps.every(({ year, printed }) => printed > 0 && printed === sums[year + by]))
     .map((by) => ({ kind: "shifted", by }));
@@ -71,16 +72,17 @@ function scaled(gaps: readonly Gap[]): ColumnCause[] {
   return first && alike && gaps.length > 1 ? [{ kind: "scaled", slip: first }] : [];
 }
 
-/** Three years of one and the same difference are no accident; two are, unless no year is left that tells otherwise. */
+/** One and the same difference; a round one must be there in every year, for round amounts differ by round ones anyway. */
 function missing(gaps: readonly Gap[], { printed }: Columns): ColumnCause[] {
   const differences = gaps.map((gap) => gap.printed - gap.sum);
   const amount = differences.find((each) => differences.filter((other) => other === each).length > 1);
-  if (amount === undefined || amount <= 0) return [];
+  const everyYear = gaps.length === printed.length && gaps.length > 2;
+  if (amount === undefined || amount <= 0 || !(everyYear || isTelling(amount))) return [];
   const others = gaps.filter((gap) => gap.printed - gap.sum !== amount);
   if (others.length === 0) return [{ kind: "missing", amount, slipped: null }];
   const [other] = others;
   const slip = other && slipOf(other.printed, other.sum + amount);
-  const enough = others.length === 1 && gaps.length === printed.length && gaps.length > 3;
+  const enough = others.length === 1 && everyYear && gaps.length > 3;
   return other && slip && enough && isTelling(other.printed)
     ? [{ kind: "missing", amount, slipped: { year: other.year, slip, right: other.sum + amount } }]
     : [];

@@ -62,8 +62,9 @@ function candidate(entry: Entry, failing: Sum, all: readonly Sum[]): OneCell | n
   };
 }
 
-function isBorneOut({ slip, pattern, becomes }: OneCell): boolean {
-  return isTelling(becomes) ? slip !== null || pattern : slip !== null && pattern;
+/** A difference that hardly comes about by chance needs one witness, any other both. */
+function isBorneOut({ slip, pattern, was, becomes }: OneCell): boolean {
+  return isTelling(becomes - was) ? slip !== null || pattern : slip !== null && pattern;
 }
 
 function isSame(one: Sum, other: Sum): boolean {

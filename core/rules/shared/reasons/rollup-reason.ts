@@ -24,11 +24,22 @@ export function rollupReason(found: RollupCase): Reason | null {
   if (!sums) return null;
   const wrong = [...sums].filter(([, sum]) => !fits(sum));
   const rows = missingRows(found.plan, found.simpul, lackOf(wrong));
-  const causes = columnCauses(columnar(found.simpul, sums));
+  const causes = columnCauses(columnar(found.simpul, sums)).filter(
+    ({ kind }) => (kind !== "shifted" && kind !== "scaled") || isItself(found.simpul, wrong),
+  );
   const cell = oneCellOf(found.simpul, wrong);
   if (rows)
     return causes.every(({ kind }) => kind === "missing") && !cell ? missingReason(rows, wrong) : null;
   return onlyOne([...causes.map((cause) => causeReason(found, cause)), ...(cell ? [cell] : [])]);
+}
+
+/** Is it the node's own row that is wrong? Then the sum above it fails as well, and the sums below it do not. */
+function isItself(simpul: Simpul, wrong: Columned): boolean {
+  return wrong.every(([slot]) => {
+    const above = simpul.induk && columnSum(simpul.induk, slot, new Map());
+    const below = simpul.anak.flatMap((anak) => columnSum(anak, slot, new Map()) ?? []);
+    return !(above && fits(above)) && below.every(fits);
+  });
 }
 
 type Columned = readonly (readonly [PaguSlot, Sum])[];
@@ -56,7 +67,7 @@ function columnar(simpul: Simpul, sums: ReadonlyMap<PaguSlot, Sum>): Columns {
   return {
     printed: years.map((year) => sums.get(year)?.total.amount ?? null),
     children: simpul.anak.map((anak, index) => ({
-      name: `${anak.kode.baku} ${nameKey(anak.nama)}`,
+      name: nameKey(anak.nama),
       amounts: years.map((year) => sums.get(year)?.parts[index]?.amount ?? null),
     })),
   };
