@@ -5,7 +5,7 @@ import { rupiah } from "../wording";
 import { ledgerAround } from "./ledger";
 import { fits, oneCell } from "./one-cell";
 import type { Reason } from "./reason";
-import { cellReason } from "./rollup-reason";
+import { cellReason } from "./rollup-told";
 import { sumReason } from "./sum-reason";
 
 /** Money below this tells nothing. */
