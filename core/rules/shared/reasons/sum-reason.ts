@@ -34,8 +34,9 @@ export function sumReason({
       };
     case "left-out":
       return { told: told(`satu tahun sebesar ${print(cause.amount)} tidak ikut dijumlahkan`), cell: null };
+    // The year itself, or one that is empty: the row does not tell.
     case "twice":
-      return { told: told(`satu tahun sebesar ${print(cause.amount)} terhitung dua kali`), cell: null };
+      return { told: told(`${print(cause.amount)} terhitung satu kali terlalu banyak`), cell: null };
     case "part": {
       const figure = years[cause.index];
       if (!figure) return null;
