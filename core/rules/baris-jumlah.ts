@@ -8,7 +8,8 @@ import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { isNameOnly, resolvedPagu } from "./shared/rollup";
 import { serapanTotals } from "./shared/serapan-total";
-import { namaLevel, rupiah } from "./shared/wording";
+import { totalReason, type Detail } from "./shared/reasons/total-reason";
+import { namaLevel, rupiah, sebutSimpul } from "./shared/wording";
 
 /** S13: a row of totals equals the sum of the highest level that the table lists. */
 export const barisJumlah = defineRule({
@@ -97,16 +98,23 @@ function* compareTotal(
     if (printed === null && figure.reading.form !== "empty") continue;
     const label = slotLabel(pendanaan.years, slot);
     const difference = printed === null ? "" : ` Selisih ${printNumber(printed - sum)}.`;
+    const reason = printed === null ? null : totalReason(printed, detailsOf(details, slot));
     yield {
       cells: [figure.cell],
-      related: details.flatMap((simpul) =>
-        simpul.paguRows.flatMap((row) => paguFigure(row, slot)?.cell ?? []),
-      ),
-      apa: `Baris jumlah ${label} ${printed === null ? "kosong" : `tertulis ${rupiah(printed)}`}, sedangkan jumlah ${String(details.length)} ${namaLevel(details[0]?.kode.level ?? "program")} adalah ${rupiah(sum)}.${difference}`,
+      related: detailsOf(details, slot).flatMap(({ cells }) => cells),
+      apa: `Baris jumlah ${label} ${printed === null ? "kosong" : `tertulis ${rupiah(printed)}`}, sedangkan jumlah ${String(details.length)} ${namaLevel(details[0]?.kode.level ?? "program")} adalah ${rupiah(sum)}.${difference}${reason?.told ?? ""}`,
       perbaikan: "Ganti dengan rumus penjumlahan, atau perbaiki rincian yang keliru.",
       observed: printed === null ? "" : printNumber(printed),
       expected: printNumber(sum),
       subject: `jumlah|${label}`,
     };
   }
+}
+
+function detailsOf(details: readonly Simpul[], slot: PaguSlot): Detail[] {
+  return details.map((simpul) => ({
+    name: sebutSimpul(simpul),
+    amount: resolvedPagu(simpul, slot) ?? 0,
+    cells: simpul.paguRows.flatMap((row) => paguFigure(row, slot)?.cell ?? []),
+  }));
 }

@@ -4,6 +4,7 @@ import { sameRupiah } from "../numbers/tolerance";
 import type { PaguRow, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { periodReason } from "./shared/reasons/period-reason";
 import { rupiah, sebutSimpul } from "./shared/wording";
 
 /** P5: the end-of-period pagu is the sum of the years. */
@@ -46,13 +47,19 @@ function mismatch(simpul: Simpul, row: PaguRow, earlier: readonly PaguRow[]): Fi
   const before = earlier.reduce((total, other) => total + yearly(other), 0);
   const carries = before > 0 && sameRupiah(printed, sum + before, row.pagu.length);
   const reason = carries
-    ? ` Angka itu memuat juga ${rupiah(before)} dari baris indikator di atasnya, sehingga terhitung dua kali bila kedua baris dijumlahkan.`
-    : "";
+    ? {
+        told: ` Angka itu memuat juga ${rupiah(before)} dari baris indikator di atasnya, sehingga terhitung dua kali bila kedua baris dijumlahkan.`,
+        repair: null,
+        cells: [],
+      }
+    : periodReason(simpul, row);
   return {
     cells: [row.akhir.cell],
-    related: row.pagu.map((figure) => figure.cell),
-    apa: `Pagu akhir periode ${sebutSimpul(simpul)} tertulis ${rupiah(printed)}, padahal jumlah pagu tahunannya ${rupiah(sum)} (selisih ${printNumber(printed - sum)}).${reason}`,
-    perbaikan: `Ganti dengan ${rupiah(sum)} atau rumus penjumlahan; bila pagu tahunannya yang keliru, betulkan di sana.`,
+    related: [...row.pagu.map((figure) => figure.cell), ...(reason?.cells ?? [])],
+    apa: `Pagu akhir periode ${sebutSimpul(simpul)} tertulis ${rupiah(printed)}, padahal jumlah pagu tahunannya ${rupiah(sum)} (selisih ${printNumber(printed - sum)}).${reason?.told ?? ""}`,
+    perbaikan:
+      reason?.repair ??
+      `Ganti dengan ${rupiah(sum)} atau rumus penjumlahan; bila pagu tahunannya yang keliru, betulkan di sana.`,
     observed: printNumber(printed),
     expected: printNumber(sum),
     subject: `${simpul.kode.baku}|pagu akhir`,

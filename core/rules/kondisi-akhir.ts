@@ -5,8 +5,10 @@ import { follows } from "../numbers/tolerance";
 import { isCountable } from "../numbers/unit";
 import { pemilik, satuanOf, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
+import { formatPosition } from "../workbook/address";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { sumReason } from "./shared/reasons/sum-reason";
 import { sebutIndikator } from "./shared/wording";
 
 /** T8: the end-of-period target is the sum of the years, the last year, or the highest one. */
@@ -39,6 +41,9 @@ export const kondisiAkhirRule = defineRule({
   },
 });
 
+/** Targets below are too small to tell one cause from another. */
+const LEAST = 10;
+
 function mismatch(placed: PlacedIndikator): FindingDraft | null {
   const { indikator } = placed;
   const { akhir } = indikator;
@@ -58,11 +63,15 @@ function mismatch(placed: PlacedIndikator): FindingDraft | null {
     sifat === "kumulatif"
       ? `${years.join(" + ")} = ${printNumber(expected)}`
       : `target tahun terakhir ${printNumber(expected)}`;
+  const reason =
+    sifat === "kumulatif"
+      ? sumReason({ printed: value, years: indikator.targets, least: LEAST, print: printNumber })
+      : null;
   return {
     cells: [akhir.cell],
     related: indikator.targets.map((figure) => figure.cell),
-    apa: `Kondisi akhir ${sebutIndikator(indikator)}${placed.simpul ? ` (${placed.simpul.kode.baku})` : ""} tertulis ${akhir.cell.text}, padahal ${reckoned}; selisih ${printNumber(value - expected)}.`,
-    perbaikan: `Tulis ${`${printNumber(expected)} ${unit}`.trim()}, atau betulkan target tahun yang keliru.`,
+    apa: `Kondisi akhir ${sebutIndikator(indikator)}${placed.simpul ? ` (${placed.simpul.kode.baku})` : ""} tertulis ${akhir.cell.text}, padahal ${reckoned}; selisih ${printNumber(value - expected)}.${reason?.told ?? ""}`,
+    perbaikan: `Tulis ${`${printNumber(expected)} ${unit}`.trim()}, atau betulkan ${reason?.cell ? `target di sel ${formatPosition(reason.cell)}` : "target tahun yang keliru"}.`,
     observed: akhir.cell.text,
     expected: `${printNumber(expected)} ${unit === "%" ? "%" : unit}`.trim(),
     subject: `${pemilik(placed)}|${nameKey(indikator.cell.text)}|akhir`,

@@ -1,10 +1,12 @@
 import { printList, printNumber } from "../numbers/print";
+import { sameRupiah } from "../numbers/tolerance";
 import { codeAmount, rowAmount, splitKeluaran } from "../plan/keluaran";
 import { paguFigure, paguSlots, slotLabel, type PaguSlot } from "../plan/pagu";
 import type { Keluaran, Pendanaan, Simpul } from "../plan/plan";
 import type { Cell } from "../workbook/sheet";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { resolvedPagu } from "./shared/rollup";
 import { rupiah, sebutSimpul } from "./shared/wording";
 
 /** P4: the code row and its outcome or output row print the same pagu. */
@@ -64,12 +66,25 @@ function* differing(pendanaan: Pendanaan, simpul: Simpul, own: readonly Keluaran
       own.flatMap((row) => (rowAmount(row, slot) === null ? [] : cellOf(row, slot))),
     ),
     related: gaps.flatMap(({ slot }) => cellOf(simpul.paguRows[0], slot)),
-    apa: `Pagu ${sebutSimpul(simpul)} berbeda antara baris kode dan baris outcome/output. ${told.join("; ")}.`,
+    apa: `Pagu ${sebutSimpul(simpul)} berbeda antara baris kode dan baris outcome/output. ${told.join("; ")}.${bornOut(simpul, gaps)}`,
     perbaikan: "Samakan keduanya. Baris kode biasanya yang cocok dengan jumlah anaknya.",
     observed: gaps.map(({ sum }) => printNumber(sum)).join("; "),
     expected: gaps.map(({ code }) => printNumber(code)).join("; "),
     subject: `${simpul.kode.baku}|pagu outcome`,
   };
+}
+
+/** Which of the two rows the children bear out, where they bear out one in every year. */
+function bornOut(
+  simpul: Simpul,
+  gaps: readonly { readonly slot: PaguSlot; readonly code: number; readonly sum: number }[],
+): string {
+  const below = (slot: PaguSlot): number =>
+    simpul.anak.reduce((total, anak) => total + (resolvedPagu(anak, slot) ?? 0), 0);
+  const fits = (of: "code" | "sum"): boolean =>
+    simpul.anak.length > 0 && gaps.every((gap) => sameRupiah(gap[of], below(gap.slot), simpul.anak.length));
+  if (fits("code")) return " Baris kode cocok dengan jumlah anaknya.";
+  return fits("sum") ? " Baris outcome/output yang cocok dengan jumlah anaknya." : "";
 }
 
 /** One of the two rows is empty in a year in which the other is not, though it prints pagu in other years. */

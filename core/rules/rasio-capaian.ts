@@ -7,6 +7,7 @@ import { nameKey } from "../plan/name";
 import type { Capaian, Figure } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { besideOf, ratioReason, shiftOf, type RatioFigures } from "./shared/reasons/ratio-reason";
 import { quote } from "./shared/wording";
 
 /** F1: the printed ratio is realisasi / target x 100. */
@@ -36,7 +37,7 @@ export const rasioCapaian = defineRule({
     for (const row of plan.capaian) {
       const faults = row.rasio.flatMap((rasio, slot) => faultAt(row, rasio, slot) ?? []);
       const serious = faults.filter((fault) => fault.severity === "error");
-      if (serious.length > 0) yield draft(row, serious, "error");
+      if (serious.length > 0) yield explained(row, serious, besideOf(plan.capaian, row));
       for (const severity of ["warning", "info"] as const) {
         const some = faults.filter((fault) => fault.severity === severity);
         if (some.length > 0) yield draft(row, some, severity);
@@ -113,6 +114,29 @@ function severityOf(printed: number, expected: number, decimals: number): Fault[
   const cut = Math.trunc(expected * 10 ** decimals) / 10 ** decimals;
   if (Math.abs(cut - printed) < 1e-9) return "info";
   return Math.abs(printed - expected) >= WRONG_FROM ? "error" : "warning";
+}
+
+/** A draft with the one explanation of the printed figures, where there is one. */
+function explained(row: Capaian, faults: readonly Fault[], beside: readonly Capaian[]): FindingDraft {
+  const found = draft(row, faults, "error");
+  const slots = faults.map(({ rasio }) => row.rasio.indexOf(rasio));
+  const shift = polaritas(row.name.name) === "negatif" ? 0 : shiftOf(figuresOf(row), slots);
+  if (shift !== 0)
+    return {
+      ...found,
+      apa: `${found.apa} Angka tercetak cocok bila targetnya tergeser satu kolom: realisasi tiap tahun dibagi target tahun ${shift === 1 ? "berikutnya" : "sebelumnya"}.`,
+      perbaikan: `Periksa dulu letak targetnya: bila tergeser, pindahkan satu kolom ke ${shift === 1 ? "kiri" : "kanan"}; bila tidak, ganti rasionya dengan rumus realisasi / target x 100.`,
+    };
+  const words = { dasar: "target", realisasi: "realisasi" };
+  const reason =
+    polaritas(row.name.name) === "negatif"
+      ? ""
+      : ratioReason({ row: figuresOf(row), beside: beside.map(figuresOf), words }, slots);
+  return { ...found, apa: `${found.apa}${reason}` };
+}
+
+function figuresOf(row: Capaian): RatioFigures {
+  return { name: row.name.name, dasar: row.target, realisasi: row.realisasi, rasio: row.rasio };
 }
 
 function draft(row: Capaian, faults: readonly Fault[], severity: Fault["severity"]): FindingDraft {

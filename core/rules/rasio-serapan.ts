@@ -5,6 +5,7 @@ import { nameKey } from "../plan/name";
 import type { Figure, Serapan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { besideOf, ratioReason, type RatioFigures } from "./shared/reasons/ratio-reason";
 import { quote } from "./shared/wording";
 
 /** F3: the printed ratio is realisasi / anggaran x 100, and lies between 50 and 100. */
@@ -29,7 +30,7 @@ export const rasioSerapan = defineRule({
     ],
   },
   *check(plan) {
-    for (const row of plan.serapan) yield* wrongRatios(row);
+    for (const row of plan.serapan) yield* wrongRatios(row, besideOf(plan.serapan, row));
     for (const rows of byTable(plan.serapan)) yield* unusual(rows);
   },
 });
@@ -52,7 +53,7 @@ function amounts(row: Serapan): Amounts[] {
   });
 }
 
-function* wrongRatios(row: Serapan): Generator<FindingDraft> {
+function* wrongRatios(row: Serapan, beside: readonly Serapan[]): Generator<FindingDraft> {
   const wrong = amounts(row).flatMap((each) => {
     const rasio = row.rasio[each.slot];
     const printed = rasio ? amountOf(rasio.reading) : null;
@@ -62,14 +63,24 @@ function* wrongRatios(row: Serapan): Generator<FindingDraft> {
   });
   const printed = wrong.filter((each) => each.printed !== null);
   const empty = wrong.filter((each) => each.printed === null);
-  if (printed.length > 0)
-    yield draft(
+  if (printed.length > 0) {
+    const reason = reasonOf(
       row,
-      printed,
-      printed.some((each) => Math.abs((each.printed ?? 0) - each.ratio) >= 0.5) ? "error" : "warning",
+      beside,
+      printed.map(({ slot }) => slot),
     );
+    const serious = printed.some((each) => Math.abs((each.printed ?? 0) - each.ratio) >= 0.5);
+    const found = draft(row, printed, serious ? "error" : "warning");
+    yield { ...found, apa: `${found.apa}${reason}` };
+  }
   // A table without any ratios says so by itself.
   if (empty.length > 0 && row.rasio.length > 0) yield draft(row, empty, "warning");
+}
+
+function reasonOf(row: Serapan, beside: readonly Serapan[], slots: readonly number[]): string {
+  const figures = (each: Serapan): RatioFigures => ({ ...each, name: each.uraian, dasar: each.anggaran });
+  const words = { dasar: "anggaran", realisasi: "realisasi" };
+  return ratioReason({ row: figures(row), beside: beside.map(figures), words }, slots);
 }
 
 function draft(

@@ -5,6 +5,7 @@ import { nameKey } from "../plan/name";
 import type { Figure, LayananSpm } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { besideOf, ratioReason, type RatioFigures } from "./shared/reasons/ratio-reason";
 import { quote } from "./shared/wording";
 
 /** F1 for minimum services: what was attained is those who were served of those who have a right to it. */
@@ -35,7 +36,7 @@ export const rasioSpm = defineRule({
   *check(plan) {
     for (const row of plan.spm) {
       const faults = row.capaian.flatMap((printed, slot) => faultAt(row, printed, slot) ?? []);
-      if (faults.length > 0) yield draft(row, faults);
+      if (faults.length > 0) yield draft(row, faults, reasonOf(row, besideOf(plan.spm, row), faults));
     }
   },
 });
@@ -67,11 +68,23 @@ function faultAt(row: LayananSpm, printed: Figure, slot: number): Fault | null {
   };
 }
 
-function draft(row: LayananSpm, faults: readonly Fault[]): FindingDraft {
+function reasonOf(row: LayananSpm, beside: readonly LayananSpm[], faults: readonly Fault[]): string {
+  const figures = (each: LayananSpm): RatioFigures => ({
+    name: each.name.name,
+    dasar: each.berhak,
+    realisasi: each.terlayani,
+    rasio: each.capaian,
+  });
+  const words = { dasar: "yang berhak", realisasi: "yang terlayani" };
+  const slots = faults.map(({ printed }) => row.capaian.indexOf(printed));
+  return ratioReason({ row: figures(row), beside: beside.map(figures), words }, slots);
+}
+
+function draft(row: LayananSpm, faults: readonly Fault[], reason: string): FindingDraft {
   return {
     cells: faults.map(({ printed }) => printed.cell),
     related: faults.flatMap(({ inputs }) => inputs.map(({ cell }) => cell)),
-    apa: `Capaian SPM "${quote(row.name.name)}" tidak mengikuti jumlah yang terlayani dan yang berhak. ${faults.map(({ told }) => told).join("; ")}.`,
+    apa: `Capaian SPM "${quote(row.name.name)}" tidak mengikuti jumlah yang terlayani dan yang berhak. ${faults.map(({ told }) => told).join("; ")}.${reason}`,
     perbaikan: "Ganti dengan rumus terlayani / berhak x 100, atau betulkan jumlah yang keliru.",
     observed: faults.map(({ printed }) => printed.cell.text).join("; "),
     expected: faults.map(({ expected }) => expected).join("; "),

@@ -1,5 +1,7 @@
-import { averageGrowth, compoundGrowth, growths, spanOf } from "../numbers/growth";
+import { averageGrowth } from "../numbers/growth";
+import { growthMethod, type GrowthMethod } from "../numbers/growth-slip";
 import { printNumber } from "../numbers/print";
+import { amountOf } from "../numbers/target";
 import { follows } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import { defineRule } from "./rule";
@@ -49,22 +51,24 @@ export const rataPertumbuhan = defineRule({
   },
 });
 
-/** Which wrong way leads to the printed figure. */
-function likelyMethod({ printed, decimals, amounts }: PrintedGrowth): string {
-  const rates = growths(amounts).filter((rate): rate is number => rate !== null);
-  const sum = rates.reduce((total, rate) => total + rate, 0);
-  const span = spanOf(amounts);
-  const methods: [string, number | null][] = [
-    ["tanda minusnya hilang", negated(averageGrowth(amounts))],
-    ["tahun kosong dihitung nol dan tanda minusnya hilang", negated(averageGrowth(amounts, "zero"))],
-    ["dibagi banyak tahun, bukan banyak pertumbuhan", sum / (rates.length + 1)],
-    ["pertumbuhan majemuk (CAGR), bukan rata-rata", span ? compoundGrowth(span) : null],
-    ["jumlah pertumbuhan yang belum dibagi", sum],
-  ];
-  const found = methods.find(([, value]) => value !== null && follows(printed, value, decimals));
-  return found ? ` Angka tercetak cocok bila ${found[0]}.` : "";
+/** Which wrong way leads to the printed figure, where it is one. */
+function likelyMethod(growth: PrintedGrowth): string {
+  const { row, of, printed, decimals } = growth;
+  const other = row[of === "anggaran" ? "realisasi" : "anggaran"].map((each) => amountOf(each.reading));
+  const method = growthMethod(growth.amounts, other, (value) => follows(printed, value, decimals));
+  return method ? ` Angka tercetak cocok bila ${METHODS[method]}.` : "";
 }
 
-function negated(value: number | null): number | null {
-  return value === null ? null : -value;
-}
+const METHODS: Readonly<Record<GrowthMethod, string>> = {
+  negated: "tanda minusnya hilang",
+  "negated-zero": "tahun kosong dihitung nol dan tanda minusnya hilang",
+  "divided-by-years": "dibagi banyak tahun, bukan banyak pertumbuhan",
+  "divided-by-years-zero": "tahun kosong dihitung nol dan dibagi banyak tahun",
+  compound: "pertumbuhan majemuk (CAGR), bukan rata-rata",
+  undivided: "jumlah pertumbuhan yang belum dibagi",
+  last: "pertumbuhan tahun terakhir saja",
+  first: "pertumbuhan tahun pertama saja",
+  whole: "pertumbuhan dari tahun pertama ke tahun terakhir, belum dirata-ratakan",
+  "over-later": "dibagi angka tahun itu, bukan angka tahun sebelumnya",
+  "other-row": "diambil dari kolom sebelahnya (anggaran dan realisasi tertukar)",
+};

@@ -2,9 +2,10 @@ import { printNumber, printSome } from "../../numbers/print";
 import { sameRupiah } from "../../numbers/tolerance";
 import { isFilled } from "../../plan/figures";
 import { paguFigure, paguOf, paguSlots, slotLabel, type Pagu, type PaguSlot } from "../../plan/pagu";
-import type { Pendanaan, Plan, Simpul } from "../../plan/plan";
+import type { Plan, Simpul } from "../../plan/plan";
 import type { Level } from "../../kode/kode";
 import type { FindingDraft } from "../finding";
+import { rollupReason, type RollupCase } from "./reasons/rollup-reason";
 import { namaLevel, rupiah, sebutSimpul } from "./wording";
 
 /** One column in which a parent and the sum of its children differ. */
@@ -25,7 +26,7 @@ export function* rollupFindings(plan: Plan, level: Level): Generator<FindingDraf
       const gaps = paguSlots(simpul)
         .map((slot) => gapOf(simpul, slot))
         .filter((gap): gap is Gap => gap !== null);
-      if (gaps.some((gap) => !gap.unreadable)) yield draft(pendanaan, simpul, gaps);
+      if (gaps.some((gap) => !gap.unreadable)) yield draft({ plan, pendanaan, simpul }, gaps);
     }
   }
 }
@@ -89,31 +90,27 @@ function isUnreadable(simpul: Simpul, slot: PaguSlot): boolean {
   return forms.some((form) => form !== undefined && form !== "amount" && form !== "empty");
 }
 
-function draft(pendanaan: Pendanaan, simpul: Simpul, gaps: readonly Gap[]): FindingDraft {
+function draft(found: RollupCase, gaps: readonly Gap[]): FindingDraft {
+  const { pendanaan, simpul } = found;
   const label = (gap: Gap): string => slotLabel(pendanaan.years, gap.slot);
   const told = gaps.map((gap) => {
     const printed = gap.printed === null ? "kosong" : rupiah(gap.printed);
     return `${label(gap)}: tercetak ${printed}, jumlah anak ${rupiah(gap.sum)} (selisih ${printNumber((gap.printed ?? 0) - gap.sum)})`;
   });
   const anak = simpul.anak.map((child) => child.kode.baku);
+  const reason = gaps.some((gap) => gap.unreadable) ? null : rollupReason(found);
   return {
     cells: gaps.flatMap((gap) => gap.pagu.cells),
-    related: gaps.slice(0, 1).flatMap((gap) => simpul.anak.flatMap((child) => paguOf(child, gap.slot).cells)),
-    apa: `Pagu ${namaLevel(simpul.kode.level)} ${sebutSimpul(simpul)} tidak sama dengan jumlah ${String(anak.length)} anaknya (${printSome(anak)}). ${told.join("; ")}.${hint(gaps)}`,
-    perbaikan: "Samakan pagu induk dengan jumlah anaknya, atau lengkapi baris anak yang belum tertulis.",
+    related: [
+      ...(reason?.cells ?? []),
+      ...gaps.slice(0, 1).flatMap((gap) => simpul.anak.flatMap((child) => paguOf(child, gap.slot).cells)),
+    ],
+    apa: `Pagu ${namaLevel(simpul.kode.level)} ${sebutSimpul(simpul)} tidak sama dengan jumlah ${String(anak.length)} anaknya (${printSome(anak)}). ${told.join("; ")}.${reason?.told ?? ""}`,
+    perbaikan:
+      reason?.repair ??
+      "Samakan pagu induk dengan jumlah anaknya, atau lengkapi baris anak yang belum tertulis.",
     observed: gaps.map((gap) => (gap.printed === null ? "" : printNumber(gap.printed))).join("; "),
     expected: gaps.map((gap) => printNumber(gap.sum)).join("; "),
     subject: `${simpul.kode.baku}|pagu`,
   };
-}
-
-/** The same difference in every year is a row that was left out or counted twice, not a slip of the keys. */
-function hint(gaps: readonly Gap[]): string {
-  const yearly = gaps.filter((gap) => gap.slot !== "akhir" && gap.printed !== null);
-  const [first, ...more] = yearly.map((gap) => (gap.printed ?? 0) - gap.sum);
-  if (first === undefined || more.length === 0 || !more.every((difference) => difference === first))
-    return "";
-  return first > 0
-    ? ` Selisihnya sama setiap tahun: kemungkinan ada baris anak sebesar ${rupiah(first)} yang belum tertulis.`
-    : ` Selisihnya sama setiap tahun: kemungkinan ada anak sebesar ${rupiah(-first)} yang terhitung dua kali.`;
 }

@@ -3,6 +3,7 @@ import { amountOf } from "../../numbers/target";
 import { sameRupiah } from "../../numbers/tolerance";
 import type { Figure, Plan, Serapan } from "../../plan/plan";
 import type { FindingDraft } from "../finding";
+import { totalReason, type Detail } from "./reasons/total-reason";
 import { quote, rupiah } from "./wording";
 
 /** One column of a total row beside what its details add up to. */
@@ -11,7 +12,7 @@ interface Column {
   readonly of: string;
   readonly printed: number;
   readonly sum: number;
-  readonly addends: number;
+  readonly details: readonly Detail[];
 }
 
 /** Total rows of T-C.24 that add up their details in most columns, but not in all. */
@@ -40,27 +41,28 @@ function columnsOf(total: Serapan, details: readonly Serapan[]): Column[] {
   return (["anggaran", "realisasi"] as const).flatMap((of) =>
     total[of].flatMap((figure, slot) => {
       const printed = amountOf(figure.reading);
-      const amounts = details.flatMap((row) => {
+      const added = details.flatMap((row) => {
         const detail = row[of][slot];
-        return detail ? (amountOf(detail.reading) ?? []) : [];
+        const amount = detail ? amountOf(detail.reading) : null;
+        return detail && amount !== null ? [{ name: row.uraian, amount, cells: [detail.cell] }] : [];
       });
-      const sum = amounts.reduce((so, amount) => so + amount, 0);
-      return printed === null || amounts.length === 0
-        ? []
-        : [{ figure, of, printed, sum, addends: amounts.length }];
+      const sum = added.reduce((so, { amount }) => so + amount, 0);
+      return printed === null || added.length === 0 ? [] : [{ figure, of, printed, sum, details: added }];
     }),
   );
 }
 
 function wrong(columns: readonly Column[]): Column[] {
-  return columns.filter(({ printed, sum, addends }) => !sameRupiah(printed, sum, addends));
+  return columns.filter(({ printed, sum, details }) => !sameRupiah(printed, sum, details.length));
 }
 
-function draft(total: Serapan, { figure, of, printed, sum, addends }: Column): FindingDraft {
+function draft(total: Serapan, { figure, of, printed, sum, details }: Column): FindingDraft {
+  const reason = totalReason(printed, details);
   const year = figure.year === null ? "" : ` ${String(figure.year)}`;
   return {
     cells: [figure.cell],
-    apa: `"${quote(total.uraian)}" ${of}${year} tertulis ${rupiah(printed)}, sedangkan jumlah ${String(addends)} rinciannya ${rupiah(sum)}. Selisih ${printNumber(printed - sum)}.`,
+    ...(reason && reason.cells.length > 0 ? { related: reason.cells } : {}),
+    apa: `"${quote(total.uraian)}" ${of}${year} tertulis ${rupiah(printed)}, sedangkan jumlah ${String(details.length)} rinciannya ${rupiah(sum)}. Selisih ${printNumber(printed - sum)}.${reason?.told ?? ""}`,
     perbaikan: "Ganti dengan rumus penjumlahan, atau perbaiki rincian yang keliru.",
     observed: printNumber(printed),
     expected: printNumber(sum),
