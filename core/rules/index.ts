@@ -5,9 +5,11 @@ import { capaianSpmBeda } from "./capaian-spm-beda";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
 import { evaluasiJumlah } from "./evaluasi-jumlah";
 import { evaluasiTingkat } from "./evaluasi-tingkat";
+import { indikatorBukanUkuran } from "./indikator-bukan-ukuran";
 import { indikatorGanda } from "./indikator-ganda";
 import { indikatorKosong } from "./indikator-kosong";
 import { indikatorProgramBeda } from "./indikator-program-beda";
+import { indikatorSamaDuaTingkat } from "./indikator-sama-dua-tingkat";
 import { indikatorSasaranBeda } from "./indikator-sasaran-beda";
 import { indikatorSubBeda } from "./indikator-sub-beda";
 import { indukTidakAda } from "./induk-tidak-ada";
@@ -50,7 +52,11 @@ import { satuanVsKata } from "./satuan-vs-kata";
 import { tahunHeaderLoncat } from "./tahun-header-loncat";
 import { targetBedaAntartabel } from "./target-beda-antartabel";
 import { targetBukanAngka } from "./target-bukan-angka";
+import { targetJauhDiBawahAwal } from "./target-jauh-di-bawah-awal";
 import { targetKosong } from "./target-kosong";
+import { targetLonjakan } from "./target-lonjakan";
+import { targetMelawanArah } from "./target-melawan-arah";
+import { targetPersenLebih100 } from "./target-persen-lebih-100";
 import { tingkatMeloncat } from "./tingkat-meloncat";
 import { tujuanBedaAntartabel } from "./tujuan-beda-antartabel";
 import { urutanKode } from "./urutan-kode";
@@ -81,13 +87,19 @@ export const RULES: readonly Rule[] = [
   // Indicators and units
   indikatorKosong,
   indikatorGanda,
+  indikatorSamaDuaTingkat,
+  indikatorBukanUkuran,
   satuanVsKata,
   satuanBedaDalamBaris,
   rumusBukanMilikIndikator,
   // Targets
   targetKosong,
   targetBukanAngka,
+  targetPersenLebih100,
   desimalTidakKonsisten,
+  targetMelawanArah,
+  targetJauhDiBawahAwal,
+  targetLonjakan,
   kondisiAkhirRule,
   // Pagu
   paguFormatGrup,

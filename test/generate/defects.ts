@@ -378,6 +378,51 @@ export const DEFECTS: readonly Defect[] = [
     },
   },
   {
+    what: "target melawan arah indikatornya",
+    rules: ["target-melawan-arah"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        ({ indikator }) =>
+          indikator !== undefined &&
+          /SAKIP|Tepat Waktu|Sesuai Standar/.test(indikator.nama) &&
+          indikator.target.every((value) => typeof value === "number"),
+      );
+      const indikator = place?.[1].indikator;
+      return (
+        place &&
+        damage.set(place, "target", { draft: damage.writer.nilai(12.5, indikator?.satuan ?? ""), slot: 2 })
+      );
+    },
+  },
+  {
+    what: "target jauh di bawah kondisi awal",
+    rules: ["target-jauh-di-bawah-awal"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        (row) => isCount(row) && row.indikator?.target.includes(null) === false,
+      );
+      if (!place) return null;
+      const draft = damage.writer.nilai(98_765, place[1].indikator?.satuan ?? "");
+      // Of two baselines the later one counts.
+      const awal =
+        damage.set(place, "baseline", { draft, slot: 1 }) ?? damage.set(place, "baseline", { draft });
+      return awal && damage.address(place, "target");
+    },
+  },
+  {
+    what: "target satu tahun dengan nol berlebih",
+    rules: ["target-lonjakan"],
+    inject: (damage) => {
+      const place = damage.row("rencana-pendanaan", isCount);
+      const { target, satuan } = place?.[1].indikator ?? { target: [], satuan: "" };
+      const value = target[1];
+      if (!place || target.length < 3 || target.includes(null) || typeof value !== "number") return null;
+      return damage.set(place, "target", { draft: damage.writer.nilai(value * 100, satuan), slot: 1 });
+    },
+  },
+  {
     what: "satuan lain di tengah baris",
     rules: ["satuan-beda-dalam-baris"],
     inject: (damage) => {
