@@ -1,5 +1,6 @@
 import { pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
+import type { Indikator } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { groupBy } from "./shared/group-by";
@@ -27,6 +28,9 @@ export const indikatorBukanUkuran = defineRule({
       `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027
        Meningkatkan kesejahteraan | Meningkatnya kualitas layanan | *Meningkatnya kualitas layanan | 80 | 81
        | Meningkatnya akuntabilitas | *Terlaksananya pelaporan kinerja | 80 | 81`,
+      `Tujuan | Sasaran | Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+       | Kualitas Pelayanan Publik | | | *KUALITAS PELAYANAN PUBLIK | | | |
+       | | 1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | Persentase PSKS | 80 | 1.000.000 | 80 | 1.000.000`,
     ],
     benar: [
       `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027
@@ -37,8 +41,8 @@ export const indikatorBukanUkuran = defineRule({
     ],
   },
   *check(plan) {
-    const hopes = semuaIndikator(plan).filter(({ indikator }) =>
-      isHope(indikator.cell.text, indikator.name.unit),
+    const hopes = semuaIndikator(plan).filter(
+      ({ indikator }) => isHope(indikator) || repeatsStatement(indikator),
     );
     const groups = groupBy(
       hopes,
@@ -51,8 +55,13 @@ export const indikatorBukanUkuran = defineRule({
 /** "Meningkatnya …", "Terlaksananya …": a statement of a result. With a unit behind it someone has thought of a measure. */
 const HOPE = /^(men|mem|meng|me|ter|ber)\p{L}{3,}nya\s+\p{L}/iu;
 
-function isHope(text: string, unit: string): boolean {
-  return unit === "" && HOPE.test(text.trim());
+function isHope({ cell, name }: Indikator): boolean {
+  return name.unit === "" && HOPE.test(cell.text.trim());
+}
+
+function repeatsStatement({ cell, tujuan, sasaran }: Indikator): boolean {
+  const key = nameKey(cell.text);
+  return key !== "" && (key === nameKey(sasaran) || key === nameKey(tujuan));
 }
 
 function draft(group: readonly PlacedIndikator[]): FindingDraft {
@@ -60,7 +69,7 @@ function draft(group: readonly PlacedIndikator[]): FindingDraft {
   const { cell } = first.indikator;
   return {
     cells: group.map(({ indikator }) => indikator.cell),
-    apa: `"${quote(cell.text)}" berdiri di kolom indikator, tetapi berbunyi seperti sasaran.`,
+    apa: `"${quote(cell.text)}" berdiri di kolom indikator, tetapi ${repeatsStatement(first.indikator) ? "mengulang bunyi" : "berbunyi seperti"} tujuan atau sasaran.`,
     perbaikan: 'Tulis ukurannya, misalnya "Persentase …", "Jumlah …", "Indeks …", dengan satuannya.',
     observed: cell.text,
     expected: "indikator yang terukur",

@@ -416,10 +416,51 @@ export const DEFECTS: readonly Defect[] = [
     rules: ["target-lonjakan"],
     inject: (damage) => {
       const place = damage.row("rencana-pendanaan", isCount);
-      const { target, satuan } = place?.[1].indikator ?? { target: [], satuan: "" };
-      const value = target[1];
-      if (!place || target.length < 3 || target.includes(null) || typeof value !== "number") return null;
-      return damage.set(place, "target", { draft: damage.writer.nilai(value * 100, satuan), slot: 1 });
+      const indikator = place?.[1].indikator;
+      const value = indikator?.target[1];
+      if (!place || !indikator || indikator.target.includes(null) || typeof value !== "number") return null;
+      if (indikator.target.length < 3) return null;
+      return damage.set(place, "target", {
+        draft: damage.writer.nilai(value * 100, indikator.satuan),
+        slot: 1,
+      });
+    },
+  },
+  {
+    what: "indikator berbunyi seperti sasaran",
+    rules: ["indikator-bukan-ukuran"],
+    inject: (damage) => {
+      const place = damage.row("tujuan-sasaran", (row) => row.is === "indikator");
+      return (
+        place && damage.set(place, "indikator", { draft: text("Meningkatnya mutu layanan kepada warga") })
+      );
+    },
+  },
+  {
+    what: "indikator program tertulis lagi pada kegiatannya",
+    rules: ["indikator-sama-dua-tingkat"],
+    inject: (damage) => {
+      if (damage.choices.regime !== "86/2017" || damage.choices.union) return null;
+      const place = damage.row("rencana-pendanaan", isCode("kegiatan"));
+      const kode = place?.[1].simpul?.kode ?? "";
+      const program = damage.generated.model.bidang.anak.find((each) => kode.startsWith(`${each.kode}.`));
+      const own = program?.indikator[0];
+      return place && own
+        ? damage.set(place, "indikator", { draft: text(indikatorText(own, damage.choices)) })
+        : null;
+    },
+  },
+  {
+    what: "koma hilang dari persentase",
+    rules: ["target-persen-lebih-100"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        ({ indikator }) =>
+          /^Persentase .* Tepat Waktu/.test(indikator?.nama ?? "") &&
+          indikator?.target.includes(null) === false,
+      );
+      return place && damage.set(place, "target", { draft: damage.writer.percent(8525), slot: 1 });
     },
   },
   {
