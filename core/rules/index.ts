@@ -2,11 +2,14 @@ import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
 import { bidangOpdTidakCocok } from "./bidang-opd-tidak-cocok";
 import { capaianSpmBeda } from "./capaian-spm-beda";
+import { catatanTersisa } from "./catatan-tersisa";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
+import { ejaanBaku } from "./ejaan-baku";
 import { evaluasiJumlah } from "./evaluasi-jumlah";
 import { evaluasiTingkat } from "./evaluasi-tingkat";
 import { indikatorBukanUkuran } from "./indikator-bukan-ukuran";
 import { indikatorGanda } from "./indikator-ganda";
+import { indikatorHilangDariIku } from "./indikator-hilang-dari-iku";
 import { indikatorKosong } from "./indikator-kosong";
 import { indikatorProgramBeda } from "./indikator-program-beda";
 import { indikatorSamaDuaTingkat } from "./indikator-sama-dua-tingkat";
@@ -24,15 +27,20 @@ import { kodeGanda } from "./kode-ganda";
 import { kodeTanpaNol } from "./kode-tanpa-nol";
 import { kodeTidakDiPendanaan } from "./kode-tidak-di-pendanaan";
 import { kodeTidakDikenal } from "./kode-tidak-dikenal";
+import { kolomSalahLevel } from "./kolom-salah-level";
 import { kolomTahunKosong } from "./kolom-tahun-kosong";
 import { kondisiAkhirRule } from "./kondisi-akhir";
 import { kondisiAkhirRp } from "./kondisi-akhir-rp";
 import { kondisiAkhirTahun } from "./kondisi-akhir-tahun";
 import { namaBedaNomenklatur } from "./nama-beda-nomenklatur";
 import { namaKodeBeda } from "./nama-kode-beda";
+import { nilaiDiLuarSkala } from "./nilai-di-luar-skala";
 import { nomenklaturBelumDimuat } from "./nomenklatur-belum-dimuat";
+import { nomorKolom } from "./nomor-kolom";
+import { nomorTabelGanda } from "./nomor-tabel-ganda";
 import { paguAdaTargetTidak } from "./pagu-ada-target-tidak";
 import { paguFormatGrup } from "./pagu-format-grup";
+import { paguLonjakan } from "./pagu-lonjakan";
 import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
 import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
 import { pernyataanSalahSalin } from "./pernyataan-salah-salin";
@@ -73,6 +81,7 @@ export const RULES: readonly Rule[] = [
   keluaranTanpaKode,
   programTanpaOutcome,
   tingkatMeloncat,
+  kolomSalahLevel,
   kodeGanda,
   urutanKode,
   namaKodeBeda,
@@ -92,10 +101,13 @@ export const RULES: readonly Rule[] = [
   satuanVsKata,
   satuanBedaDalamBaris,
   rumusBukanMilikIndikator,
+  ejaanBaku,
+  catatanTersisa,
   // Targets
   targetKosong,
   targetBukanAngka,
   targetPersenLebih100,
+  nilaiDiLuarSkala,
   desimalTidakKonsisten,
   targetMelawanArah,
   targetJauhDiBawahAwal,
@@ -110,6 +122,7 @@ export const RULES: readonly Rule[] = [
   barisJumlah,
   paguOutcomeBedaKode,
   kondisiAkhirRp,
+  paguLonjakan,
   // Ratios and growth
   rasioCapaian,
   rasioSpm,
@@ -130,8 +143,12 @@ export const RULES: readonly Rule[] = [
   programTanpaSasaran,
   indikatorProgramBeda,
   indikatorSasaranBeda,
+  indikatorHilangDariIku,
   // Years
   tahunHeaderLoncat,
   periodeJudulVsTabel,
   kondisiAkhirTahun,
+  // The print
+  nomorKolom,
+  nomorTabelGanda,
 ];

@@ -464,6 +464,26 @@ export const DEFECTS: readonly Defect[] = [
     },
   },
   {
+    what: "catatan penyusun tertinggal",
+    rules: ["catatan-tersisa"],
+    inject: (damage) => {
+      const place = damage.row("tujuan-sasaran", (row) => row.is === "indikator");
+      return place && damage.set(place, "indikator", { draft: text("(sesuaikan dengan RPJMD)") });
+    },
+  },
+  {
+    what: "koma hilang dari nilai SAKIP",
+    rules: ["nilai-di-luar-skala"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        ({ indikator }) =>
+          indikator?.nama.startsWith("Nilai SAKIP") === true && !indikator.target.includes(null),
+      );
+      return place && damage.set(place, "target", { draft: damage.writer.nilai(7026, "Nilai"), slot: 1 });
+    },
+  },
+  {
     what: "satuan lain di tengah baris",
     rules: ["satuan-beda-dalam-baris"],
     inject: (damage) => {
