@@ -5,15 +5,15 @@ import type { TableKindId } from "../tables/kinds";
 import { defineRule } from "./rule";
 import { quote } from "./shared/wording";
 
-/** X4: the indicators of the sasaran are the main indicators (IKU). */
+/** X4: the indicators of tujuan and sasaran are the main indicators (IKU); most of them, so this only asks. */
 export const indikatorHilangDariIku = defineRule({
   id: "indikator-hilang-dari-iku",
   category: "cross-table-mismatch",
-  severity: "warning",
+  severity: "info",
   title: "Indikator sasaran ada di tabel IKU",
   why: "IKU mengacu pada tujuan dan sasaran. Indikator sasaran yang tidak ada di sana tidak akan dilaporkan sebagai kinerja utama.",
   source:
-    "Judul tabel IKU: mengacu pada tujuan dan sasaran. Indikator tujuan yang tidak ada hanya diberitahukan.",
+    "Judul tabel IKU: mengacu pada tujuan dan sasaran. Tidak setiap indikator sasaran harus menjadi IKU.",
   tables: ["tujuan-sasaran", "iku"],
   examples: {
     salah: [
@@ -52,7 +52,6 @@ export const indikatorHilangDariIku = defineRule({
         observed: "",
         expected: indikator.cell.text,
         subject: `${nameKey(indikator.cell.text)}|iku`,
-        ...(indikator.level === "sasaran" ? {} : { severity: "info" as const }),
       };
     }
   },
