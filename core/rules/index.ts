@@ -2,12 +2,17 @@ import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
 import { bidangOpdTidakCocok } from "./bidang-opd-tidak-cocok";
 import { capaianSpmBeda } from "./capaian-spm-beda";
+import { catatanTersisa } from "./catatan-tersisa";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
+import { ejaanBaku } from "./ejaan-baku";
 import { evaluasiJumlah } from "./evaluasi-jumlah";
 import { evaluasiTingkat } from "./evaluasi-tingkat";
+import { indikatorBukanUkuran } from "./indikator-bukan-ukuran";
 import { indikatorGanda } from "./indikator-ganda";
+import { indikatorHilangDariIku } from "./indikator-hilang-dari-iku";
 import { indikatorKosong } from "./indikator-kosong";
 import { indikatorProgramBeda } from "./indikator-program-beda";
+import { indikatorSamaDuaTingkat } from "./indikator-sama-dua-tingkat";
 import { indikatorSasaranBeda } from "./indikator-sasaran-beda";
 import { indikatorSubBeda } from "./indikator-sub-beda";
 import { indukTidakAda } from "./induk-tidak-ada";
@@ -22,15 +27,20 @@ import { kodeGanda } from "./kode-ganda";
 import { kodeTanpaNol } from "./kode-tanpa-nol";
 import { kodeTidakDiPendanaan } from "./kode-tidak-di-pendanaan";
 import { kodeTidakDikenal } from "./kode-tidak-dikenal";
+import { kolomSalahLevel } from "./kolom-salah-level";
 import { kolomTahunKosong } from "./kolom-tahun-kosong";
 import { kondisiAkhirRule } from "./kondisi-akhir";
 import { kondisiAkhirRp } from "./kondisi-akhir-rp";
 import { kondisiAkhirTahun } from "./kondisi-akhir-tahun";
 import { namaBedaNomenklatur } from "./nama-beda-nomenklatur";
 import { namaKodeBeda } from "./nama-kode-beda";
+import { nilaiDiLuarSkala } from "./nilai-di-luar-skala";
 import { nomenklaturBelumDimuat } from "./nomenklatur-belum-dimuat";
+import { nomorKolom } from "./nomor-kolom";
+import { nomorTabelGanda } from "./nomor-tabel-ganda";
 import { paguAdaTargetTidak } from "./pagu-ada-target-tidak";
 import { paguFormatGrup } from "./pagu-format-grup";
+import { paguLonjakan } from "./pagu-lonjakan";
 import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
 import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
 import { pernyataanSalahSalin } from "./pernyataan-salah-salin";
@@ -50,7 +60,11 @@ import { satuanVsKata } from "./satuan-vs-kata";
 import { tahunHeaderLoncat } from "./tahun-header-loncat";
 import { targetBedaAntartabel } from "./target-beda-antartabel";
 import { targetBukanAngka } from "./target-bukan-angka";
+import { targetJauhDiBawahAwal } from "./target-jauh-di-bawah-awal";
 import { targetKosong } from "./target-kosong";
+import { targetLonjakan } from "./target-lonjakan";
+import { targetMelawanArah } from "./target-melawan-arah";
+import { targetPersenLebih100 } from "./target-persen-lebih-100";
 import { tingkatMeloncat } from "./tingkat-meloncat";
 import { tujuanBedaAntartabel } from "./tujuan-beda-antartabel";
 import { urutanKode } from "./urutan-kode";
@@ -67,6 +81,7 @@ export const RULES: readonly Rule[] = [
   keluaranTanpaKode,
   programTanpaOutcome,
   tingkatMeloncat,
+  kolomSalahLevel,
   kodeGanda,
   urutanKode,
   namaKodeBeda,
@@ -81,13 +96,22 @@ export const RULES: readonly Rule[] = [
   // Indicators and units
   indikatorKosong,
   indikatorGanda,
+  indikatorSamaDuaTingkat,
+  indikatorBukanUkuran,
   satuanVsKata,
   satuanBedaDalamBaris,
   rumusBukanMilikIndikator,
+  ejaanBaku,
+  catatanTersisa,
   // Targets
   targetKosong,
   targetBukanAngka,
+  targetPersenLebih100,
+  nilaiDiLuarSkala,
   desimalTidakKonsisten,
+  targetMelawanArah,
+  targetJauhDiBawahAwal,
+  targetLonjakan,
   kondisiAkhirRule,
   // Pagu
   paguFormatGrup,
@@ -98,6 +122,7 @@ export const RULES: readonly Rule[] = [
   barisJumlah,
   paguOutcomeBedaKode,
   kondisiAkhirRp,
+  paguLonjakan,
   // Ratios and growth
   rasioCapaian,
   rasioSpm,
@@ -118,8 +143,12 @@ export const RULES: readonly Rule[] = [
   programTanpaSasaran,
   indikatorProgramBeda,
   indikatorSasaranBeda,
+  indikatorHilangDariIku,
   // Years
   tahunHeaderLoncat,
   periodeJudulVsTabel,
   kondisiAkhirTahun,
+  // The print
+  nomorKolom,
+  nomorTabelGanda,
 ];

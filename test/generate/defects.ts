@@ -378,6 +378,112 @@ export const DEFECTS: readonly Defect[] = [
     },
   },
   {
+    what: "target melawan arah indikatornya",
+    rules: ["target-melawan-arah"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        ({ indikator }) =>
+          indikator !== undefined &&
+          /SAKIP|Tepat Waktu|Sesuai Standar/.test(indikator.nama) &&
+          indikator.target.every((value) => typeof value === "number"),
+      );
+      const indikator = place?.[1].indikator;
+      return (
+        place &&
+        damage.set(place, "target", { draft: damage.writer.nilai(12.5, indikator?.satuan ?? ""), slot: 2 })
+      );
+    },
+  },
+  {
+    what: "target jauh di bawah kondisi awal",
+    rules: ["target-jauh-di-bawah-awal"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        (row) => isCount(row) && row.indikator?.target.includes(null) === false,
+      );
+      if (!place) return null;
+      const draft = damage.writer.nilai(98_765, place[1].indikator?.satuan ?? "");
+      // Of two baselines the later one counts.
+      const awal =
+        damage.set(place, "baseline", { draft, slot: 1 }) ?? damage.set(place, "baseline", { draft });
+      return awal && damage.address(place, "target");
+    },
+  },
+  {
+    what: "target satu tahun dengan nol berlebih",
+    rules: ["target-lonjakan"],
+    inject: (damage) => {
+      const place = damage.row("rencana-pendanaan", isCount);
+      const indikator = place?.[1].indikator;
+      const value = indikator?.target[1];
+      if (!place || !indikator || indikator.target.includes(null) || typeof value !== "number") return null;
+      if (indikator.target.length < 3) return null;
+      return damage.set(place, "target", {
+        draft: damage.writer.nilai(value * 100, indikator.satuan),
+        slot: 1,
+      });
+    },
+  },
+  {
+    what: "indikator berbunyi seperti sasaran",
+    rules: ["indikator-bukan-ukuran"],
+    inject: (damage) => {
+      const place = damage.row("tujuan-sasaran", (row) => row.is === "indikator");
+      return (
+        place && damage.set(place, "indikator", { draft: text("Meningkatnya mutu layanan kepada warga") })
+      );
+    },
+  },
+  {
+    what: "indikator program tertulis lagi pada kegiatannya",
+    rules: ["indikator-sama-dua-tingkat"],
+    inject: (damage) => {
+      if (damage.choices.regime !== "86/2017" || damage.choices.union) return null;
+      const place = damage.row("rencana-pendanaan", isCode("kegiatan"));
+      const kode = place?.[1].simpul?.kode ?? "";
+      const program = damage.generated.model.bidang.anak.find((each) => kode.startsWith(`${each.kode}.`));
+      const own = program?.indikator[0];
+      return place && own
+        ? damage.set(place, "indikator", { draft: text(indikatorText(own, damage.choices)) })
+        : null;
+    },
+  },
+  {
+    what: "koma hilang dari persentase",
+    rules: ["target-persen-lebih-100"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        ({ indikator }) =>
+          /^Persentase .* Tepat Waktu/.test(indikator?.nama ?? "") &&
+          indikator?.target.includes(null) === false,
+      );
+      return place && damage.set(place, "target", { draft: damage.writer.percent(8525), slot: 1 });
+    },
+  },
+  {
+    what: "catatan penyusun tertinggal",
+    rules: ["catatan-tersisa"],
+    inject: (damage) => {
+      const place = damage.row("tujuan-sasaran", (row) => row.is === "indikator");
+      return place && damage.set(place, "indikator", { draft: text("(sesuaikan dengan RPJMD)") });
+    },
+  },
+  {
+    what: "koma hilang dari nilai SAKIP",
+    rules: ["nilai-di-luar-skala"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        ({ indikator }) =>
+          indikator?.nama.startsWith("Nilai SAKIP") === true && !indikator.target.includes(null),
+      );
+      return place && damage.set(place, "target", { draft: damage.writer.nilai(7026, "Nilai"), slot: 1 });
+    },
+  },
+  {
     what: "satuan lain di tengah baris",
     rules: ["satuan-beda-dalam-baris"],
     inject: (damage) => {

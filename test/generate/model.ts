@@ -246,16 +246,18 @@ function makeIndikator(
   }
   if (MEASURED.has(names.satuan)) return makeMeasured(random, names, { years, masked });
   const most = random.pick([9, 60, 400, 4_000]);
-  // Person-months hardly change; all other counts may.
+  // Person-months hardly change; all other counts may, but not by half.
   const steady = names.satuan.includes("/");
-  const base = random.int(12, most + 12);
-  const target = masked(
-    Array.from({ length: years }, () => (steady ? base + random.int(0, 3) : random.int(1, most))),
-  );
+  const base = random.int(steady ? 12 : 1, most + 12);
+  const count = (): number =>
+    steady
+      ? base + random.int(0, 3)
+      : random.int(Math.ceil(base * 0.8), Math.max(base, Math.floor(base * 1.4)));
+  const target = masked(Array.from({ length: years }, count));
   const akhir = target.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
   return {
     ...names,
-    baseline: random.chance(0.2) ? null : steady ? base + 3 : random.int(1, most),
+    baseline: random.chance(0.2) ? null : steady ? base + 3 : count(),
     target,
     akhir,
   };
@@ -288,12 +290,14 @@ function makeCapaian(random: Random, bidang: string, years: number): CapaianMode
   return random.some(names, 4).map((each, index) => {
     // Never all of them: a year that nobody measured is no year of the table.
     const blankFirst = years > 1 && index > 0 && random.chance(0.3);
+    // Shares and scores rise a little every year.
+    const [start, step] = [random.int(5_000, 8_000), random.int(0, 300)];
     const target = Array.from({ length: years }, (_, year) =>
       blankFirst && year === 0
         ? null
         : each.satuan === "Orang"
           ? random.int(20, 3_000)
-          : random.int(5_000, 9_900) / 100,
+          : (start + step * year) / 100,
     );
     const realisasi = target.map((value) =>
       value === null

@@ -1,0 +1,97 @@
+import type { Table } from "../tables/table";
+import type { Cell } from "../workbook/sheet";
+import { defineRule } from "./rule";
+import { groupBy } from "./shared/group-by";
+
+/** I9: the commonest words of a Renstra are spelt as the dictionary has them. */
+export const ejaanBaku = defineRule({
+  id: "ejaan-baku",
+  category: "spelling",
+  severity: "info",
+  title: "Kata ditulis menurut ejaan baku",
+  why: "Salah eja membuat indikator yang sama tampak berbeda di dua tabel, dan dibaca sebagai ketidaktelitian.",
+  source: "Kamus Besar Bahasa Indonesia.",
+  tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "perumusan-program", "pencapaian-kinerja"],
+  examples: {
+    salah: [
+      `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027
+       Menurunnya kemiskinan | | *Presentase PKK aktif | 5 | 4
+       | *Meningkatnya pelayanan mayarakat | Nilai SAKIP | 70 | 71`,
+    ],
+    benar: [
+      `Tujuan | Sasaran | Indikator | Target 2026 | Target 2027
+       Menurunnya kemiskinan | | Persentase PKK aktif | 5 | 4
+       | Meningkatnya presentasi produk | Nilai SAKIP | 70 | 71`,
+    ],
+  },
+  *check(plan) {
+    const found = plan.tables.flatMap((table) => [...misspelt(table)]);
+    const byWord = groupBy(found, ({ cell, word }) => `${cell.sheet}|${word}`);
+    for (const group of byWord.values()) {
+      const [first] = group;
+      if (!first) continue;
+      yield {
+        cells: group.map(({ cell }) => cell),
+        apa: `"${first.word}" seharusnya "${first.baku}".`,
+        perbaikan: `Ganti dengan "${first.baku}".`,
+        observed: first.word,
+        expected: first.baku,
+        subject: `ejaan|${first.word}`,
+        fix: group.map(({ cell, word, baku }) => ({
+          ...place(cell),
+          value: cell.text.replace(WORD, (each) => (each === word ? baku : each)),
+        })),
+      };
+    }
+  },
+});
+
+/** What is written, in small letters, and what was meant: only what is no word of its own. */
+const BAKU: ReadonlyMap<string, string> = new Map([
+  ["presentase", "persentase"],
+  ["prosentase", "persentase"],
+  ["perentse", "persentase"],
+  ["mayarakat", "masyarakat"],
+  ["masyarkat", "masyarakat"],
+  ["perumasan", "perumusan"],
+  ["kelurga", "keluarga"],
+  ["pemerintahaan", "pemerintahan"],
+  ["kabupatan", "kabupaten"],
+  ["perencanan", "perencanaan"],
+  ["kwalitas", "kualitas"],
+  ["aktifitas", "aktivitas"],
+  ["efektifitas", "efektivitas"],
+  ["yag", "yang"],
+]);
+const WORD = /\p{L}{3,}/gu;
+
+interface Misspelt {
+  readonly cell: Cell;
+  /** As written. */
+  readonly word: string;
+  /** With the capitals of what was written. */
+  readonly baku: string;
+}
+
+function* misspelt(table: Table): Generator<Misspelt> {
+  for (const row of table.dataRows) {
+    for (const { column } of table.columns) {
+      const cell = table.sheet.cell(row.index, column);
+      if (typeof cell.value !== "string") continue;
+      for (const word of new Set(cell.text.match(WORD) ?? [])) {
+        const baku = BAKU.get(word.toLowerCase());
+        if (baku !== undefined) yield { cell, word, baku: likeCapitals(baku, word) };
+      }
+    }
+  }
+}
+
+function likeCapitals(baku: string, word: string): string {
+  if (word === word.toUpperCase()) return baku.toUpperCase();
+  const [first = ""] = word;
+  return first === first.toUpperCase() ? baku.charAt(0).toUpperCase() + baku.slice(1) : baku;
+}
+
+function place({ sheet, row, column }: Cell): Pick<Cell, "sheet" | "row" | "column"> {
+  return { sheet, row, column };
+}

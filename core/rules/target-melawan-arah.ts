@@ -1,0 +1,111 @@
+import { arahPasti, type Arah } from "../numbers/arah";
+import { printList } from "../numbers/print";
+import { isCountable } from "../numbers/unit";
+import { pemilik, satuanOf, semuaIndikator } from "../plan/indikator";
+import { nameKey } from "../plan/name";
+import type { Figure, Indikator, Plan } from "../plan/plan";
+import type { FindingDraft } from "./finding";
+import { defineRule } from "./rule";
+import { isAgainst, stepsOf, type Step } from "./shared/steps";
+import { quote } from "./shared/wording";
+
+/** T5, T7: what should rise does not fall, from the baseline on; what should fall does not rise. */
+export const targetMelawanArah = defineRule({
+  id: "target-melawan-arah",
+  category: "target-regression",
+  severity: "warning",
+  title: "Target tidak bergerak melawan arah indikatornya",
+  why: "Target yang lebih buruk dari kondisi awal atau dari tahun sebelumnya merencanakan kemunduran. Biasanya angkanya salah ketik, atau kondisi awalnya dihitung dengan cara lain.",
+  source:
+    "Logika perencanaan. Arah indikator dibaca dari kata-katanya; indikator yang arahnya tidak jelas tidak diperiksa.",
+  tables: [
+    "tujuan-sasaran",
+    "iku",
+    "ikk",
+    "indikator-rpjmd",
+    "cascading",
+    "rencana-pendanaan",
+    "pencapaian-kinerja",
+  ],
+  examples: {
+    salah: [
+      `Tujuan | Sasaran | Indikator | Baseline 2024 | Target 2025 | Target 2026 | Target 2027
+       Meningkatnya layanan | | Persentase pekerja sosial yang bekerja sesuai standar | 100 | *66,13 | 66,13 | *65,32
+       Menurunnya kemiskinan | | Tingkat Kemiskinan | 3,2 | *3,49-3,20 | 2,93-3,07 | 2,93-3,06
+       Meningkatnya kinerja | | Predikat SAKIP | BB | BB | *B | A`,
+    ],
+    benar: [
+      `Tujuan | Sasaran | Indikator | Baseline 2024 | Target 2025 | Target 2026 | Target 2027
+       Meningkatnya layanan | | Persentase anak terlantar yang terpenuhi kebutuhannya | 100 | 100 | 100 | 100
+       Menurunnya kemiskinan | | Tingkat Kemiskinan | 6,1 | 6 | - | 5,4
+       Meningkatnya layanan | | Persentase warga yang belum terlayani | 20 | 15 | 10 | 5
+       Meningkatnya layanan | | Persentase rumah kumuh | 20 | 15 | 16 | 5
+       Meningkatnya layanan | | Jumlah orang yang menerima bantuan | 200 | 150 | 170 | 120`,
+    ],
+  },
+  *check(plan) {
+    for (const measured of allMeasured(plan)) {
+      const arah = arahPasti(measured.nama);
+      const wrong = arah ? stepsOf(measured.figures).filter((step) => isAgainst(step, arah.polaritas)) : [];
+      if (arah && wrong.length > 0) yield draft(measured, wrong, arah);
+    }
+  },
+});
+
+interface Measured {
+  readonly nama: string;
+  readonly pemilik: string;
+  /** In the order of time. */
+  readonly figures: readonly Figure[];
+}
+
+function* allMeasured(plan: Plan): Generator<Measured> {
+  for (const placed of semuaIndikator(plan)) {
+    const { indikator } = placed;
+    if (!isMeasure(indikator.name.name, satuanOf(indikator))) continue;
+    yield { nama: indikator.name.name, pemilik: pemilik(placed), figures: fromBaseline(indikator) };
+  }
+  for (const { name, target } of plan.capaian) {
+    if (isMeasure(name.name, name.unit))
+      yield { nama: name.name, pemilik: "pencapaian-kinerja", figures: target };
+  }
+}
+
+function fromBaseline({ baseline, targets }: Indikator): Figure[] {
+  const inOrder = baseline.filter(({ year }, index) => {
+    const before = baseline[index - 1]?.year ?? null;
+    return year === null || before === null || before < year;
+  });
+  return [...inOrder, ...targets];
+}
+
+const MEASURE =
+  /^(persen|presen|prosen|indeks|nilai|skor|tingkat|laju|rasio|angka|cakupan|predikat|kategori)/i;
+
+/** Shares and scores have a direction; what is counted goes up and down with demand. */
+function isMeasure(nama: string, unit: string): boolean {
+  return isCountable(unit) === false || (unit === "" && MEASURE.test(nama));
+}
+
+function draft({ nama, pemilik, figures }: Measured, steps: readonly Step[], arah: Arah): FindingDraft {
+  const turned = arah.polaritas === "positif" ? "turun" : "naik";
+  const told = steps.map(({ from, to }) => `${turned} dari ${at(from.figure)} ke ${at(to.figure)}`);
+  return {
+    cells: steps.map(({ to }) => to.figure.cell),
+    related: figures
+      .filter((figure) => steps.some(({ from }) => from.figure === figure))
+      .map(({ cell }) => cell),
+    apa: `Target "${quote(nama)}" ${printList(told)}, padahal seharusnya ${arah.polaritas === "positif" ? "naik atau tetap" : "turun atau tetap"} (arah dibaca dari kata "${arah.kata}").`,
+    perbaikan:
+      "Periksa target dan kondisi awalnya: angka, satuan, dan cara hitungnya harus sama. Bila memang direncanakan demikian, jelaskan di kolom keterangan.",
+    observed: steps.map(({ to }) => to.figure.cell.text).join("; "),
+    expected: steps
+      .map(({ from }) => `${arah.polaritas === "positif" ? "≥" : "≤"} ${from.figure.cell.text}`)
+      .join("; "),
+    subject: `${pemilik}|${nameKey(nama)}|arah target`,
+  };
+}
+
+function at({ cell, year }: Figure): string {
+  return year === null ? cell.text : `${cell.text} (${String(year)})`;
+}

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { arahPasti } from "../../../core/numbers/arah";
+
+it.each([
+  ["Persentase anak terlantar yang terpenuhi kebutuhan dasarnya", "positif", "terpenuhi"],
+  ["Persentase Pengentasan Desa/Kelurahan Tertinggal (KURANG BERKEMBANG)", "positif", "pengentasan"],
+  ["Nilai SAKIP", "positif", "sakip"],
+  ["LAJU PERTUMBUHAN EKONOMI", "positif", "pertumbuhan ekonomi"],
+  ["TINGKAT KEMISKINAN", "negatif", "kemiskinan"],
+  ["Prevalensi stunting", "negatif", "stunting"],
+])("%s: %s, by %s", (nama, polaritas, kata) => {
+  expect(arahPasti(nama)).toEqual({ polaritas, kata });
+});
+
+it.each([
+  "Persentase warga yang belum terlayani",
+  "Persentase penurunan angka kemiskinan",
+  "Persentase ketidakhadiran pegawai aktif",
+  "Cakupan penemuan kasus tuberkulosis",
+  "Persentase temuan",
+  "Angka kematian ibu yang ditangani",
+  "Persentase rumah kumuh",
+  "",
+])("is in doubt about %j", (nama) => {
+  expect(arahPasti(nama)).toBeNull();
+});
