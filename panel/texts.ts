@@ -189,6 +189,23 @@ export const TEXTS = {
     keep: "Jangan",
   },
 
+  fill: {
+    title: "Isi rumus",
+    lead: "Mengisi kolom rasio, pertumbuhan, dan jumlah di tabel yang dikenali dengan rumusnya. Format sel tetap; semuanya diperlihatkan dahulu dan dapat diurungkan.",
+    first: "Tekan Periksa dahulu; kolom yang dapat diisi akan tampil di sini.",
+    style: "Ditulis dengan",
+    styles: { renstra: "fungsi Renstra", biasa: "rumus biasa" },
+    none: "Tidak ada kolom yang dapat diisi rumus.",
+    cells: (cells: number, differing: number) =>
+      differing === 0
+        ? `${count(cells)} sel`
+        : `${count(cells)} sel, ${count(differing)} di antaranya kini berisi angka lain`,
+    fill: "Isi…",
+    fillNamed: (title: string) => `Isi ${title}`,
+    preview: (title: string) => `Isi rumus, ${title}: yang angkanya berbeda lebih dahulu`,
+    done: (cells: number) => `${count(cells)} sel diisi rumus.`,
+  },
+
   formulas: {
     title: "Rumus Renstra di buku kerja ini",
     refresh: {

@@ -1,4 +1,5 @@
 import { freezeFormulas, plainFormulas, refreshFormulas, type FormulaChange } from "../../core/formulas";
+import type { FillView } from "../../core/report/fill-view";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { TEXTS } from "../texts";
 import { attempt, say, writeUndoably, type ActionContext } from "./context";
@@ -11,6 +12,8 @@ export interface FormulaActions {
   freezeFormulas(): Promise<void>;
   /** Puts formulas in their place that work without us. */
   plainFormulas(): Promise<void>;
+  /** Shows what filling a column with formulas would change. */
+  previewFill(view: FillView): void;
 }
 
 type Kind = "refresh" | "freeze" | "plain";
@@ -31,5 +34,9 @@ export function formulaActions(context: ActionContext): FormulaActions {
     refreshFormulas: () => run("refresh", (workbook) => refreshFormulas(workbook, functionPrefix)),
     freezeFormulas: () => run("freeze", freezeFormulas),
     plainFormulas: () => run("plain", plainFormulas),
+    previewFill({ title, changes }) {
+      const preview = { title: TEXTS.fill.preview(title), changes, done: TEXTS.fill.done(changes.length) };
+      store.dispatch({ type: "nomenklatur", change: { preview } });
+    },
   };
 }

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { FUNCTIONS } from "../../core/functions";
 import { TASKS, type CustomFunction } from "../../core/functions/function";
 import { TEXTS } from "../texts";
+import { FillFormulas } from "./fill-formulas";
 import { FunctionItem } from "./function-item";
 import { WorkbookFormulas } from "./workbook-formulas";
 
@@ -27,6 +28,7 @@ export function FunctionsTab(): VNode {
         />
         <p class="pr-hint">{T.hint}</p>
       </div>
+      <FillFormulas />
       <WorkbookFormulas />
       {found.length === 0 && <p class="pr-empty">{T.none}</p>}
       {TASKS.map((task) => (

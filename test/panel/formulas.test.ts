@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { HostError } from "../../core/workbook/host";
+import { plainSheet, type CellValue } from "../../core/workbook/snapshot";
 import { sheetOf, workbookOf } from "../core/formulas/sheet-of";
 import { FakeHost } from "./fake-host";
-import { openPanel, until, type Page } from "./page";
+import { checked, openPanel, until, type Page } from "./page";
 
 const host = new FakeHost(workbookOf());
 let page: Page | null = null;
@@ -89,5 +90,44 @@ describe("formulas of the workbook", () => {
     await said("Buku kerja tidak menjawab: coba lagi.");
     host.answer = null;
     expect(host.written).toEqual([]);
+  });
+});
+
+describe("Isi rumus", () => {
+  it("shows what a column would hold, writes it after a yes, and takes it back", async () => {
+    const rows: CellValue[][] = [
+      [
+        "Indikator Kinerja",
+        "Target 2023",
+        "Target 2024",
+        "Realisasi 2023",
+        "Realisasi 2024",
+        "Rasio 2023",
+        "Rasio 2024",
+      ],
+      ["Persentase PPKS", 80, 80, 80, 40, 90, 50],
+    ];
+    host.snapshot = workbookOf(plainSheet("T-C.23", rows));
+    host.written.length = 0;
+    page = openPanel(host);
+    const own = page;
+    await checked(own);
+    own.click("tab", "Fungsi");
+    await until(() => own.element.querySelectorAll(".pr-formulas summary").length === 2);
+    const fold = own.element.querySelector<HTMLDetailsElement>(".pr-formulas");
+    if (!fold) throw new Error("no Isi rumus");
+    fold.open = true;
+    fold.dispatchEvent(new Event("toggle"));
+    await said("2 sel, 1 di antaranya kini berisi angka lain");
+    own.click("button", "Isi T-C.23: Rasio capaian");
+    await said("=RENSTRA.CAPAIAN(B2,D2) → 100");
+    expect(host.written).toEqual([]);
+    own.click("button", "Tulis");
+    await said("2 sel diisi rumus.");
+    const at = { sheet: "T-C.23", row: 1 };
+    expect(host.written).toEqual([
+      { ...at, column: 5, formula: "=RENSTRA.CAPAIAN(B2,D2)" },
+      { ...at, column: 6, formula: "=RENSTRA.CAPAIAN(C2,E2)" },
+    ]);
   });
 });

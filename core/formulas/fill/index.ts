@@ -2,8 +2,6 @@ import { readTarget } from "../../numbers/target";
 import { printedTolerance } from "../../numbers/tolerance";
 import type { Plan } from "../../plan/plan";
 import type { Table } from "../../tables/table";
-import { addressOf } from "../../workbook/address";
-import type { Edit } from "../../workbook/edit";
 import { respelled, type FunctionPrefix } from "../own-calls";
 import type { Fill, FillCell, FillKind } from "./fill";
 import { capaianCells, pertumbuhanCells, serapanCells } from "./history";
@@ -53,14 +51,6 @@ export function fillFormula(
 ): string | null {
   const formula = style === "renstra" ? (own ?? plain) : plain;
   return formula === null ? null : respelled(formula, prefix);
-}
-
-/** The edits that fill cells; those that have a formula already, or no formula of this style, are left out. */
-export function fillEdits(cells: readonly FillCell[], style: FillStyle, prefix: FunctionPrefix): Edit[] {
-  return cells.flatMap((each) => {
-    const formula = fillFormula(each, style, prefix);
-    return formula === null ? [] : [{ ...addressOf(each.cell), formula }];
-  });
 }
 
 /** Does a cell hold something else than its formula would give? An empty cell does not, nor one that was rounded. */

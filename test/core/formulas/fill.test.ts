@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differs, fillEdits, fillsOf, type FillKind, type FillStyle } from "../../../core/formulas/fill";
+import { differs, fillFormula, fillsOf, type FillKind, type FillStyle } from "../../../core/formulas/fill";
 import { joinPlan } from "../../../core/plan/join";
 import { readExample } from "../../../core/rules/example";
 import { recognise } from "../../../core/tables/recognise";
@@ -25,12 +25,13 @@ function workbook(text: string, formats: Readonly<Record<string, string>> = {}):
 
 function filled(snapshot: WorkbookSnapshot, style: FillStyle, kind?: FillKind): Record<string, string> {
   const fills = fillsOf(joinPlan("uji", recognise(snapshot))).filter((fill) => !kind || fill.kind === kind);
-  const edits = fillEdits(
-    fills.flatMap(({ cells }) => cells),
-    style,
-    "RENSTRA_",
+  const cells = fills.flatMap((fill) => fill.cells);
+  return Object.fromEntries(
+    cells.flatMap((each) => {
+      const formula = fillFormula(each, style, "RENSTRA_");
+      return formula === null ? [] : [[formatPosition(each.cell), formula]];
+    }),
   );
-  return Object.fromEntries(edits.map((edit) => [formatPosition(edit), edit.formula ?? ""]));
 }
 
 const CAPAIAN = `
