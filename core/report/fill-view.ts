@@ -59,11 +59,8 @@ function changeOf({ kind, table }: Fill, each: FillCell, { style, prefix }: Fill
   return { at, label: LABELS[kind], before: contentOf(table.sheet, at), after, edit: { ...at, formula } };
 }
 
-function resultText({ result }: FillCell): string {
+function resultText({ cell, result }: FillCell): string {
   if (result instanceof FunctionError) return result.code;
-  return typeof result === "number"
-    ? printNumber(result, 2)
-    : result === null || result === ""
-      ? "(kosong)"
-      : String(result);
+  if (typeof result !== "number") return result === null || result === "" ? "(kosong)" : String(result);
+  return cell.format.includes("%") ? `${printNumber(result * 100, 2)}%` : printNumber(result, 2);
 }
