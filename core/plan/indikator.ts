@@ -1,3 +1,4 @@
+import { rememberFor } from "../numbers/remember";
 import { normalUnit, sameUnit } from "../numbers/unit";
 import { unitOf } from "../numbers/target";
 import type { Figure, Indikator, Plan, Simpul } from "./plan";
@@ -8,8 +9,8 @@ export interface PlacedIndikator {
   readonly simpul: Simpul | null;
 }
 
-/** Every indicator of the planning tables, in the order of the tables. */
-export function semuaIndikator(plan: Plan): PlacedIndikator[] {
+/** Every indicator of the planning tables, in the order of the tables; a dozen rules ask for them. */
+export const semuaIndikator = rememberFor((plan: Plan): readonly PlacedIndikator[] => {
   const inLists = plan.daftar.flatMap((daftar) =>
     daftar.indikator.map((indikator) => ({ indikator, simpul: null })),
   );
@@ -23,7 +24,7 @@ export function semuaIndikator(plan: Plan): PlacedIndikator[] {
     ...pendanaan.simpul.flatMap((simpul) => simpul.indikator.map((indikator) => ({ indikator, simpul }))),
   ]);
   return [...inLists, ...inCascade, ...inFunding];
-}
+});
 
 /** All figures of an indicator that carry its unit: baseline, yearly targets, end of period. */
 export function figuresOf(indikator: Indikator): Figure[] {

@@ -1,3 +1,4 @@
+import { remember } from "../numbers/remember";
 import type { Table } from "../tables/table";
 import type { Cell } from "../workbook/sheet";
 import { defineRule } from "./rule";
@@ -73,15 +74,19 @@ interface Misspelt {
   readonly baku: string;
 }
 
+const slipsIn = remember((text): readonly Omit<Misspelt, "cell">[] =>
+  [...new Set(text.match(WORD))].flatMap((word) => {
+    const baku = BAKU.get(word.toLowerCase());
+    return baku === undefined ? [] : [{ word, baku: likeCapitals(baku, word) }];
+  }),
+);
+
 function* misspelt(table: Table): Generator<Misspelt> {
   for (const row of table.dataRows) {
     for (const { column } of table.columns) {
       const cell = table.sheet.cell(row.index, column);
       if (typeof cell.value !== "string") continue;
-      for (const word of new Set(cell.text.match(WORD) ?? [])) {
-        const baku = BAKU.get(word.toLowerCase());
-        if (baku !== undefined) yield { cell, word, baku: likeCapitals(baku, word) };
-      }
+      for (const slip of slipsIn(cell.text)) yield { cell, ...slip };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { rememberFor } from "../../numbers/remember";
 import type { Plan, Simpul } from "../../plan/plan";
 import { groupBy } from "./group-by";
 import { isCoded } from "./missing-codes";
@@ -11,16 +12,8 @@ export interface KodeTercetak {
   readonly tempat: readonly [Tercetak, ...Tercetak[]];
 }
 
-const KNOWN = new WeakMap<Plan, readonly KodeTercetak[]>();
-
 /** The codes of a workbook, each once; several rules ask for them. */
-export function kodeTercetak(plan: Plan): readonly KodeTercetak[] {
-  const known = KNOWN.get(plan) ?? distinct(plan);
-  KNOWN.set(plan, known);
-  return known;
-}
-
-function distinct(plan: Plan): KodeTercetak[] {
+export const kodeTercetak = rememberFor((plan: Plan): readonly KodeTercetak[] => {
   const tempat: Tercetak[] = [
     ...plan.pendanaan.flatMap(({ simpul }) => simpul),
     ...plan.perumusan.flatMap(({ sebutan }) => sebutan.filter(isCoded)),
@@ -28,4 +21,4 @@ function distinct(plan: Plan): KodeTercetak[] {
   return [...groupBy(tempat, ({ kode }) => kode.baku)].flatMap(([baku, [first, ...more]]) =>
     first ? [{ baku, tempat: [first, ...more] as const }] : [],
   );
-}
+});
