@@ -39,6 +39,8 @@ describeInBrowser("hostile texts in cells", (newPage) => {
     const counts = await check(page);
     expect(counts.error + counts.warning + counts.info).toBeGreaterThan(0);
     const details = page.locator(".pr-finding [aria-expanded]");
+    // They are drawn as they come into view, a moment after the verdict.
+    await details.first().waitFor();
     let all = "";
     // Only one finding is unfolded at a time.
     for (let index = 0; index < (await details.count()); index++) {
