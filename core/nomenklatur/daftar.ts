@@ -1,4 +1,5 @@
 import { kewenanganKode, levelKode } from "../kode/kode";
+import { rememberFor } from "../numbers/remember";
 import type { Entry, JenisPemda, Pack } from "./entry";
 import { bidangDaftar, kodeDaftar } from "./kode-daftar";
 
@@ -42,6 +43,16 @@ export class Daftar {
     this.#replacing ??= groupedBy(this.entries, ({ sebelumnya }) => sebelumnya);
     return this.#replacing.get(kodeDaftar(kode)) ?? [];
   }
+}
+
+const daftarByJenis = rememberFor<Pack, Map<JenisPemda, Daftar>>(() => new Map());
+
+/** A list as one kind of government sees it, indexed once for all who ask. */
+export function daftarOf(pack: Pack, jenis: JenisPemda): Daftar {
+  const known = daftarByJenis(pack);
+  const daftar = known.get(jenis) ?? new Daftar(pack, jenis);
+  known.set(jenis, daftar);
+  return daftar;
 }
 
 /** Entries by keys, of which an entry may have several. */

@@ -1,5 +1,5 @@
 import { compareKode, indukKode } from "../kode/kode";
-import { Daftar, groupedBy } from "./daftar";
+import { daftarOf, groupedBy, type Daftar } from "./daftar";
 import { nameKey, type Entry, type JenisPemda, type Pack } from "./entry";
 import { bidangDaftar, kodeDaftar } from "./kode-daftar";
 import { searchIndexSteps, type SearchIndex } from "./search/search-index";
@@ -42,7 +42,7 @@ export class Nomenklatur {
     const rank = (pack: Pack): number => (pack.id === versi ? 2 : 0) + (pack.lengkap ? 1 : 0);
     this.lists = [...packs]
       .sort((a, b) => rank(b) - rank(a) || b.tahun - a.tahun)
-      .map((pack) => new Daftar(pack, jenis));
+      .map((pack) => daftarOf(pack, jenis));
     for (const list of this.lists)
       for (const entry of list.entries)
         if (this.#isInForce(list, entry.kode)) this.#live.set(entry.kode, { entry, pack: list.pack });

@@ -1,4 +1,4 @@
-import { Daftar } from "./daftar";
+import { daftarOf } from "./daftar";
 import type { JenisPemda, Pack } from "./entry";
 
 /** What a document prints, by which its list is told. */
@@ -28,7 +28,7 @@ export function fittingVersion(packs: readonly Pack[], { jenis, kode, tahun }: P
   const candidates = packs
     .filter((pack) => pack.lengkap)
     .map((pack): Candidate => {
-      const list = new Daftar(pack, jenis);
+      const list = daftarOf(pack, jenis);
       return { pack, known: distinct.filter((each) => list.get(each) !== null).length };
     })
     .filter(({ known }) => known > 0)

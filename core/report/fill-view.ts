@@ -42,12 +42,12 @@ export interface FillOptions {
 export function fillViews(plan: Plan, options: FillOptions): FillView[] {
   return fillsOf(plan).flatMap((fill, index) => {
     const open = fill.cells.filter(({ cell }) => fill.table.sheet.formula(cell) === null);
-    const differing = open.filter(differs);
-    const ordered = [...differing, ...open.filter((each) => !differing.includes(each))];
+    const differing = new Set(open.filter(differs));
+    const ordered = [...differing, ...open.filter((each) => !differing.has(each))];
     const changes = ordered.flatMap((each) => changeOf(fill, each, options) ?? []);
     if (changes.length === 0) return [];
     const title = `${fill.table.sheet.name}: ${LABELS[fill.kind]}`;
-    return [{ key: `${String(index)} ${title}`, title, changes, differing: differing.length }];
+    return [{ key: `${String(index)} ${title}`, title, changes, differing: differing.size }];
   });
 }
 

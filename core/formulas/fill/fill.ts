@@ -3,14 +3,8 @@ import type { Table } from "../../tables/table";
 import type { Cell } from "../../workbook/sheet";
 
 /** What a formula would compute in a table. */
-export const FILL_KINDS = [
-  "rasio-capaian",
-  "rasio-serapan",
-  "rata-pertumbuhan",
-  "jumlah-pagu",
-  "kondisi-akhir-rp",
-] as const;
-export type FillKind = (typeof FILL_KINDS)[number];
+export type FillKind =
+  "rasio-capaian" | "rasio-serapan" | "rata-pertumbuhan" | "jumlah-pagu" | "kondisi-akhir-rp";
 
 /** A cell that a formula can compute from the cells around it. */
 export interface FillCell {

@@ -1,13 +1,13 @@
 import { readTarget } from "../../numbers/target";
 import { printedTolerance } from "../../numbers/tolerance";
 import type { Plan } from "../../plan/plan";
-import type { Table } from "../../tables/table";
+import { groupBy } from "../../rules/shared/group-by";
 import { respelled, type FunctionPrefix } from "../own-calls";
-import type { Fill, FillCell, FillKind } from "./fill";
+import type { Fill, FillCell } from "./fill";
 import { capaianCells, pertumbuhanCells, serapanCells } from "./history";
 import { endCells, parentCells } from "./pagu";
 
-export { FILL_KINDS, type Fill, type FillCell, type FillKind } from "./fill";
+export type { Fill, FillCell, FillKind } from "./fill";
 
 /** With our functions where one fits, or only with those that every spreadsheet has. */
 export type FillStyle = "renstra" | "biasa";
@@ -32,14 +32,12 @@ export function fillsOf(plan: Plan): Fill[] {
 
 /** The rows of a table under one heading. */
 function joined(fills: readonly Fill[]): Fill[] {
-  const byTable = new Map<Table, Map<FillKind, FillCell[]>>();
-  for (const { table, kind, cells } of fills) {
-    const kinds = byTable.get(table) ?? new Map<FillKind, FillCell[]>();
-    byTable.set(table, kinds);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), ...cells]);
-  }
-  return [...byTable].flatMap(([table, kinds]) =>
-    [...kinds].map(([kind, cells]) => ({ kind, table, cells })),
+  return [...groupBy(fills, ({ table }) => table)].flatMap(([table, ofTable]) =>
+    [...groupBy(ofTable, ({ kind }) => kind)].map(([kind, same]) => ({
+      kind,
+      table,
+      cells: same.flatMap(({ cells }) => cells),
+    })),
   );
 }
 
