@@ -60,7 +60,7 @@ const HEADING_START = new RegExp(
     `capaian|anggaran|pagu|rp(dalam|juta|jutaan|ribu|ribuan)*$|rupiah$|(dana|biaya)(rp|indikatif|rupiah)*$|kebutuhandana|satuan|baseline|kondisi|datacapaian|datadasar|tahun$|keterangan|` +
     `ket$|catatan$|lokasi|unitkerja|unitorganisasi|perangkatdaerah|pdpenanggungjawab|penanggungjawab|opd|skpd|rumus|formula|definis|` +
     `do$|status$|nspk|ikk|iku|spm|jenis|outcome|output|isu|masalah|permasalahan|akarmasalah|pokokmasalah|potensi|` +
-    `uraian|nama(program|kegiatan|indikator|urusan|sub|perangkat)|nomenklatur|urusan|bidangurusan|bidangpenanggung|program|kegiatan|subkegiatan|volume$|k$|kinerja|triwulan|tw$|pertumbuhan|ratarata|` +
+    `uraian|nama(program|kegiatan|indikator|urusan|sub|perangkat)|nomenklatur|urusan|bidangurusan|bidangpenanggung|program|kegiatan|subkegiatan|volume$|k$|kinerja|triwulan|tw$|pertumbuhan|proyeksi|standarnasional|ratarata|` +
     `(jumlah|yang)*(sasaran|penduduk|orang)*(yang)?(berhak|harusdilayani|terlayani|dilayani)(dilayani|terlayani|mendapatkan|layanan)*$|` +
     `prakiraan|perkiraanrealisasi|rancanganawalrkpd|hasilanalisiskebutuhan|catatan(penting|analisis)$|sumberdana|rencana|crosscutting|operasionalisasi|tahap|faktor|tindaklanjut|pendanaan|penahapan|pelaksana$|(persentase|tingkat|%)(pen)?(capaian|realisasi|serapan|yerapan)(kinerja|anggaran|realisasi|target|renstra|renja|dan|pada|tahun|ke|%)*$|%$)`,
 );

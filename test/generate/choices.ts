@@ -24,6 +24,8 @@ export const CHOICES = {
   totals: ["", "rumus", "angka"],
   /** How a table of minimum services tells what was attained. */
   spm: ["tanpa", "persen", "terlayani", "terlayani setahun"],
+  /** The plan of a year and evaluations, some at a time. */
+  renja: ["tanpa", "rencana", "usulan", "evaluasi", "lima tahun"],
   ejaan: ["rapi", "patah", "huruf besar"],
 } as const;
 
@@ -76,8 +78,6 @@ export const FLAGS = [
   "narasi",
   /** A cascade in blocks, as an appendix. */
   "cascading",
-  /** The plan of a year and its evaluation. */
-  "renja",
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 

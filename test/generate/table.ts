@@ -6,7 +6,7 @@ import { text, type CellDraft, type Grid } from "./grid";
 import { HeadingTypist, type Heading, type TypedHeading } from "./heading";
 import type { CapaianModel, IndikatorModel, LayananModel, SerapanModel, SimpulModel } from "./model";
 import type { Random } from "./random";
-import type { EvaluasiModel } from "./renja";
+import type { EvaluasiModel, TahunanModel } from "./evaluasi";
 import { Writer } from "./writer";
 
 /** What a typed row holds, for those who want to damage it. */
@@ -31,6 +31,7 @@ export interface TypedRow {
   readonly serapan?: SerapanModel;
   readonly layanan?: LayananModel;
   readonly evaluasi?: { readonly kinerja: EvaluasiModel; readonly rupiah: EvaluasiModel };
+  readonly tahunan?: { readonly kinerja: TahunanModel; readonly rupiah: TahunanModel };
 }
 
 /** A table as it was typed: what its reader must find. */

@@ -9,7 +9,8 @@ import { typeIsu, typePermasalahan, typeStrategi } from "./narasi";
 import { typePendanaan } from "./pendanaan";
 import { Random } from "./random";
 import { typePerumusan, typePrioritas } from "./perumusan";
-import { typeEvaluasi, typeRenja } from "./renja";
+import { typeEvaluasi, typeEvaluasiRenstra, typeRekapitulasi } from "./evaluasi";
+import { typeKinerjaRenja, typeRenja, typeTelaah, typeUsulan } from "./renja";
 import { typeCapaian, typeSerapan } from "./riwayat";
 import type { Desk, TypedTable } from "./table";
 import { typeSpm } from "./spm";
@@ -74,6 +75,14 @@ function consistent(choices: Choices): Choices {
   return commas && uang === "en" ? { ...choices, uang: "id" } : choices;
 }
 
+const RENJA: Readonly<Record<Choices["renja"], readonly TableKindId[]>> = {
+  tanpa: [],
+  rencana: ["rencana-renja", "evaluasi-renja"],
+  usulan: ["telaah-rkpd", "usulan-renja"],
+  evaluasi: ["rekapitulasi-renja", "kinerja-renja"],
+  "lima tahun": ["evaluasi-renstra"],
+};
+
 function kinds({ regime, satuTahun, spm, perumusan, narasi, cascading, renja }: Choices): TableKindId[] {
   const when = (wanted: boolean, ...these: TableKindId[]): TableKindId[] => (wanted ? these : []);
   const two = regime === "2/2025";
@@ -90,7 +99,7 @@ function kinds({ regime, satuTahun, spm, perumusan, narasi, cascading, renja }: 
     "iku",
     two ? "ikk" : "indikator-rpjmd",
     ...when(cascading, "cascading"),
-    ...when(renja, "rencana-renja", "evaluasi-renja"),
+    ...RENJA[renja],
   ];
 }
 
@@ -118,6 +127,16 @@ function typeTable(
       return typeRenja(desk, model, years);
     case "evaluasi-renja":
       return typeEvaluasi(desk, model, years);
+    case "evaluasi-renstra":
+      return typeEvaluasiRenstra(desk, model, years);
+    case "rekapitulasi-renja":
+      return typeRekapitulasi(desk, model, years);
+    case "kinerja-renja":
+      return typeKinerjaRenja(desk, model, years);
+    case "telaah-rkpd":
+      return typeTelaah(desk, model, years);
+    case "usulan-renja":
+      return typeUsulan(desk, model, years);
     case "perumusan-program":
       return typePerumusan(desk, model, years);
     case "prioritas":

@@ -13,6 +13,7 @@ export const kinerjaRenja = defineTableKind({
     { role: "ikk", heading: /^(target)?ikk$/ },
     { role: "nspk", heading: /^(spm|standar|nspk)/ },
     common.SATUAN,
+    { role: "keterangan", heading: /^catatan/ },
     common.KETERANGAN,
     common.INDIKATOR,
     { role: "target", heading: /target/ },
