@@ -1,4 +1,5 @@
 import { common, path } from "./common.mjs";
+import { licences } from "./licences.mjs";
 
 export const cli = {
   ...common,
@@ -13,5 +14,6 @@ export const cli = {
     chunkFormat: "module",
     clean: true,
   },
+  plugins: [licences()],
   optimization: { minimize: false, splitChunks: false },
 };

@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { dropParts, FOR_COMPUTING } from "../scripts/drop-parts.mjs";
 import { builtInList } from "./built-in-list.mjs";
 import { common, compiledWith, path } from "./common.mjs";
+import { licences } from "./licences.mjs";
 
 /** The address in the manifest that is checked in. */
 const DEVELOPMENT = "https://localhost:3443";
@@ -54,6 +55,7 @@ export const excel = ({ url = DEVELOPMENT, nomenklatur } = {}) => ({
         { from: path("manifests/icons/png"), to: "ikon" },
       ],
     }),
+    licences(),
   ],
 });
 

@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { builtInList } from "./built-in-list.mjs";
 import { common, path } from "./common.mjs";
+import { licences } from "./licences.mjs";
 
 const OWN_PART = /^halaman\./;
 
@@ -28,6 +29,7 @@ export const playground = ({ nomenklatur } = {}) => ({
   plugins: [
     new HtmlPlugin({ template: path("playground/index.html"), scriptLoading: "module" }),
     new CopyPlugin({ patterns: [{ from: path("samples/*.xlsx"), to: "contoh/[name][ext]" }] }),
+    licences(),
   ],
   // Our own part gets the thorough minimizer, which leaves half of it. The spreadsheet's fifteen megabytes would take
   // that one a minute, and take esbuild two seconds.

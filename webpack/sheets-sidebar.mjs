@@ -2,6 +2,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { common, path } from "./common.mjs";
 import { InlinePlugin } from "./inline-plugin.mjs";
+import { licences } from "./licences.mjs";
 
 /** One HTML file with all that it needs, for HtmlService serves no other files. Code.js comes from a bundle of its own. */
 export const sheetsSidebar = {
@@ -28,6 +29,7 @@ export const sheetsSidebar = {
       scriptLoading: "blocking",
     }),
     new InlinePlugin(),
+    licences(),
   ],
   // ASCII alone: on its way through clasp and HtmlService nobody can read the script in another encoding.
   optimization: {
