@@ -1,3 +1,4 @@
+import webpack from "webpack";
 import { common, path } from "./common.mjs";
 import { licences } from "./licences.mjs";
 
@@ -14,6 +15,10 @@ export const cli = {
     chunkFormat: "module",
     clean: true,
   },
-  plugins: [licences()],
+  plugins: [
+    // So that npx and a shell can run it.
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    licences(),
+  ],
   optimization: { minimize: false, splitChunks: false },
 };
