@@ -1,6 +1,8 @@
 import { RULES } from "../rules";
 import type { Finding } from "../rules/finding";
+import type { ArahIndikator, PolaritasSetting } from "../plan/arah-indikator";
 import type { Plan } from "../plan/plan";
+import type { ChangedRule } from "../rules/rule-settings";
 import { contains, formatRange, type Address } from "../workbook/address";
 import type { Severity } from "../workbook/mark";
 import { ignoreKey, sortOut, type Ignore } from "./ignores";
@@ -14,6 +16,8 @@ export interface FindingView {
   /** Stable for as long as the finding says the same about the same row. */
   readonly key: string;
   readonly severity: Severity;
+  /** The severity that its rule declares, where this workbook changed it; null where it did not. */
+  readonly semula: Severity | null;
   /** Where a click leads. */
   readonly at: Address;
   /** "E8, G8:G12 dan 3 sel lain". */
@@ -29,6 +33,8 @@ export interface FindingView {
   /** The regulation or practice that the rule rests on. */
   readonly source: string;
   readonly related: readonly Address[];
+  /** The polarity that it rests on; null where it rests on none. */
+  readonly arah: ArahIndikator | null;
 }
 
 export interface GroupView {
@@ -47,6 +53,10 @@ export interface ResultView {
   readonly outdated: readonly Ignore[];
   /** Rules that failed: their findings are not complete. */
   readonly failures: readonly string[];
+  /** Rules that this workbook switched off or gave another severity. */
+  readonly changed: readonly ChangedRule[];
+  /** Indicators whose polarity a person said. */
+  readonly polaritas: readonly PolaritasSetting[];
 }
 
 export interface ViewOptions {
@@ -63,30 +73,37 @@ export function resultView(checked: CheckedWorkbook, options: ViewOptions): Resu
   const counts = countBySeverity(open);
   const wanted = open.filter((finding) => options.severities.includes(finding.severity));
   const shown = wanted
-    .map((finding) => ({ finding, view: findingView(finding) }))
+    .map((finding) => ({ finding, view: findingView(finding, checked.changed) }))
     .filter(({ view }) => matches(view, options.search));
   return {
-    verdict: verdict(counts, checked.plan.tables.length),
+    verdict: verdict(counts, checked.plan.tables.length, checked.changed),
     ready: counts.error === 0 && checked.plan.tables.length > 0,
     counts,
     groups: grouped(shown, options.groupBy === "tabel" ? tableOf(checked.plan) : ruleOf),
-    ignored: ignored.map(({ finding, ignore }) => ({ finding: findingView(finding), ignore })),
+    ignored: ignored.map(({ finding, ignore }) => ({
+      finding: findingView(finding, checked.changed),
+      ignore,
+    })),
     outdated,
     failures: checked.failures.map((failure) => failure.rule),
+    changed: checked.changed,
+    polaritas: checked.plan.polaritas,
   };
 }
 
 const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const MOST_RANGES = 6;
 
-export function findingView(finding: Finding): FindingView {
+export function findingView(finding: Finding, changed: readonly ChangedRule[] = []): FindingView {
   const rule = RULE_BY_ID.get(finding.rule);
+  const own = changed.find((each) => each.rule === finding.rule)?.own ?? finding.severity;
   const [at] = finding.cells;
   const ranges = runs(finding.cells).map(formatRange);
   const more = ranges.length > MOST_RANGES ? ` dan ${String(ranges.length - MOST_RANGES)} sel lain` : "";
   return {
     key: ignoreKey(finding),
     severity: finding.severity,
+    semula: own === finding.severity ? null : own,
     at,
     cells: ranges.slice(0, MOST_RANGES).join(", ") + more,
     sheet: at.sheet,
@@ -99,6 +116,7 @@ export function findingView(finding: Finding): FindingView {
     expected: finding.expected,
     source: rule?.source ?? "",
     related: finding.related,
+    arah: finding.arah,
   };
 }
 
