@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
+import type { Polaritas } from "../numbers/polaritas";
 import { sameIndikator, type PolaritasSetting } from "../plan/arah-indikator";
-import type { RuleSetting } from "../rules/rule-settings";
+import type { RuleLevel, RuleSetting } from "../rules/rule-settings";
+
+export type { Polaritas, RuleLevel };
 
 /** How a workbook wants to be checked. */
 export interface CheckSettings {
@@ -36,11 +39,7 @@ export function writeSettings(settings: CheckSettings): string | null {
 }
 
 /** The settings with one rule set, or with null left as it was declared. */
-export function withRule(
-  settings: CheckSettings,
-  rule: string,
-  level: RuleSetting["level"] | null,
-): CheckSettings {
+export function withRule(settings: CheckSettings, rule: string, level: RuleLevel | null): CheckSettings {
   const others = settings.rules.filter((each) => each.rule !== rule);
   return { ...settings, rules: level === null ? others : [...others, { rule, level }] };
 }
@@ -49,11 +48,21 @@ export function withRule(
 export function withPolaritas(
   settings: CheckSettings,
   indikator: string,
-  polaritas: PolaritasSetting["polaritas"] | null,
+  polaritas: Polaritas | null,
 ): CheckSettings {
   const others = settings.polaritas.filter((each) => !sameIndikator(each.indikator, indikator));
   return {
     ...settings,
     polaritas: polaritas === null ? others : [...others, { indikator, polaritas }],
   };
+}
+
+/** What was said of a rule; null where nothing was. */
+export function ruleLevel({ rules }: CheckSettings, rule: string): RuleLevel | null {
+  return rules.find((each) => each.rule === rule)?.level ?? null;
+}
+
+/** What was said of an indicator; null where nothing was. */
+export function saidPolaritas({ polaritas }: CheckSettings, indikator: string): Polaritas | null {
+  return polaritas.find((each) => sameIndikator(each.indikator, indikator))?.polaritas ?? null;
 }

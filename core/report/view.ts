@@ -3,6 +3,7 @@ import type { Finding } from "../rules/finding";
 import type { ArahIndikator, PolaritasSetting } from "../plan/arah-indikator";
 import type { Plan } from "../plan/plan";
 import type { ChangedRule } from "../rules/rule-settings";
+import { sebutArah } from "../rules/shared/cara-capaian";
 import { contains, formatRange, type Address } from "../workbook/address";
 import type { Severity } from "../workbook/mark";
 import { ignoreKey, sortOut, type Ignore } from "./ignores";
@@ -18,6 +19,8 @@ export interface FindingView {
   readonly severity: Severity;
   /** The severity that its rule declares, where this workbook changed it; null where it did not. */
   readonly semula: Severity | null;
+  /** What its rule was declared as, and what this workbook takes it for. */
+  readonly ruleLevel: Pick<ChangedRule, "own" | "level">;
   /** Where a click leads. */
   readonly at: Address;
   /** "E8, G8:G12 dan 3 sel lain". */
@@ -34,7 +37,12 @@ export interface FindingView {
   readonly source: string;
   readonly related: readonly Address[];
   /** The polarity that it rests on; null where it rests on none. */
-  readonly arah: ArahIndikator | null;
+  readonly arah: ArahView | null;
+}
+
+/** The polarity of an indicator, with how it is known in words. */
+export interface ArahView extends ArahIndikator {
+  readonly sebutan: string;
 }
 
 export interface GroupView {
@@ -96,14 +104,16 @@ const MOST_RANGES = 6;
 
 export function findingView(finding: Finding, changed: readonly ChangedRule[] = []): FindingView {
   const rule = RULE_BY_ID.get(finding.rule);
-  const own = changed.find((each) => each.rule === finding.rule)?.own ?? finding.severity;
+  const own = rule?.severity ?? finding.severity;
+  const level = changed.find((each) => each.rule === finding.rule)?.level ?? own;
   const [at] = finding.cells;
   const ranges = runs(finding.cells).map(formatRange);
   const more = ranges.length > MOST_RANGES ? ` dan ${String(ranges.length - MOST_RANGES)} sel lain` : "";
   return {
     key: ignoreKey(finding),
     severity: finding.severity,
-    semula: own === finding.severity ? null : own,
+    semula: level === own || finding.severity === own ? null : own,
+    ruleLevel: { own, level },
     at,
     cells: ranges.slice(0, MOST_RANGES).join(", ") + more,
     sheet: at.sheet,
@@ -116,7 +126,7 @@ export function findingView(finding: Finding, changed: readonly ChangedRule[] = 
     expected: finding.expected,
     source: rule?.source ?? "",
     related: finding.related,
-    arah: finding.arah,
+    arah: finding.arah && { ...finding.arah, sebutan: sebutArah(finding.arah) },
   };
 }
 

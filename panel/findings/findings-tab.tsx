@@ -4,6 +4,7 @@ import type { Shown } from "../state/shown";
 import { TEXTS } from "../texts";
 import { Filters } from "./filters";
 import { FindingList } from "./finding-list";
+import { OwnSettings } from "./own-settings";
 import { SetAside } from "./set-aside";
 import { Toolbar } from "./toolbar";
 
@@ -11,7 +12,7 @@ import { Toolbar } from "./toolbar";
 export function FindingsTab(): VNode {
   const { shown } = usePanel();
   if (!shown) return <Welcome />;
-  const { counts, ignored, outdated } = shown.result;
+  const { counts, ignored, outdated, changed, polaritas } = shown.result;
   const found = counts.error + counts.warning + counts.info > 0;
   return (
     <>
@@ -19,6 +20,7 @@ export function FindingsTab(): VNode {
       <Toolbar />
       {shown.items.length > 0 ? <FindingList shown={shown} /> : <Nothing found={found} shown={shown} />}
       <SetAside ignored={ignored} outdated={outdated} />
+      <OwnSettings changed={changed} polaritas={polaritas} />
       {found && <Shortcuts />}
     </>
   );
