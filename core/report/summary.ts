@@ -15,15 +15,15 @@ export function countsText(counts: Readonly<Record<Severity, number>>): string {
   return parts.length === 0 ? "tidak ada temuan" : parts.join(", ");
 }
 
-/** "2 aturan dimatikan, 1 aturan diturunkan tingkatnya"; "" where nothing is asked less of than the rules would. */
+/** "2 aturan dimatikan, 1 diturunkan"; "" where nothing is asked less of than the rules would. */
 export function weakenedText(changed: readonly ChangedRule[]): string {
   const weakened = changed.filter(isWeakened);
   const off = weakened.filter(({ level }) => level === "mati").length;
   const lowered = weakened.length - off;
-  return [
-    ...(off > 0 ? [`${String(off)} aturan dimatikan`] : []),
-    ...(lowered > 0 ? [`${String(lowered)} aturan diturunkan tingkatnya`] : []),
-  ].join(", ");
+  if (lowered === 0) return off === 0 ? "" : `${String(off)} aturan dimatikan`;
+  return off === 0
+    ? `${String(lowered)} aturan diturunkan`
+    : `${String(off)} aturan dimatikan, ${String(lowered)} diturunkan`;
 }
 
 /** "dimatikan (semula galat)", "menjadi info (semula galat)": what a workbook makes of a rule. */

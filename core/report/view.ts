@@ -6,7 +6,7 @@ import type { ChangedRule } from "../rules/rule-settings";
 import { sebutArah } from "../rules/shared/cara-capaian";
 import { contains, formatRange, type Address } from "../workbook/address";
 import type { Severity } from "../workbook/mark";
-import { ignoreKey, sortOut, type Ignore } from "./ignores";
+import { ignoredRule, ignoreKey, sortOut, type Ignore } from "./ignores";
 import { countBySeverity } from "./json";
 import { runs } from "./marks";
 import { verdict } from "./summary";
@@ -79,6 +79,8 @@ export interface ViewOptions {
 export function resultView(checked: CheckedWorkbook, options: ViewOptions): ResultView {
   const { open, ignored, outdated } = sortOut(checked.findings, options.ignores);
   const counts = countBySeverity(open);
+  // What an absent rule would say is not known.
+  const off = new Set(checked.changed.filter(({ level }) => level === "mati").map(({ rule }) => rule));
   const wanted = open.filter((finding) => options.severities.includes(finding.severity));
   const shown = wanted
     .map((finding) => ({ finding, view: findingView(finding, checked.changed) }))
@@ -92,7 +94,7 @@ export function resultView(checked: CheckedWorkbook, options: ViewOptions): Resu
       finding: findingView(finding, checked.changed),
       ignore,
     })),
-    outdated,
+    outdated: outdated.filter((ignore) => !off.has(ignoredRule(ignore))),
     failures: checked.failures.map((failure) => failure.rule),
     changed: checked.changed,
     polaritas: checked.plan.polaritas,

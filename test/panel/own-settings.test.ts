@@ -67,7 +67,7 @@ describe("the level of a rule", () => {
 
   it("gives its findings another severity, with the keyboard where it was, and takes it back at once", async () => {
     await setLevel(1, "info");
-    await until(() => page.text().includes("Siap diajukan: 2 info; 1 aturan diturunkan tingkatnya."));
+    await until(() => page.text().includes("Siap diajukan: 2 info; 1 aturan diturunkan."));
     expect(findings()[1]?.textContent).toMatch(/^Info \(semula Peringatan\) A5/);
     await until(() => document.activeElement === findings()[1]);
     expect(page.text()).toContain("Tingkat aturan di buku kerja ini: Info.");

@@ -77,11 +77,17 @@ describe("a check with settings", () => {
 
   it("counts and shows the severity of the workbook, with the one that it had", () => {
     const { verdict, groups, counts } = resultView(checked(lowered), ALL);
-    expect(verdict).toBe("Siap diajukan: 1 info; 1 aturan diturunkan tingkatnya.");
+    expect(verdict).toBe("Siap diajukan: 1 info; 1 aturan diturunkan.");
     expect(counts).toEqual({ error: 0, warning: 0, info: 1 });
     expect(groups[0]?.findings.map(({ severity, semula }) => [severity, semula])).toEqual([
       ["info", "error"],
     ]);
+  });
+
+  it("does not take an ignore for outdated whose rule is off", () => {
+    const ignores = [{ key: "rasio-capaian|lama", reason: "sudah disepakati", apa: "lama" }];
+    expect(resultView(checked(), { ...ALL, ignores }).outdated).toEqual(ignores);
+    expect(resultView(checked(off), { ...ALL, ignores }).outdated).toEqual([]);
   });
 
   it("says nothing of a rule that was only made stricter, beyond naming it", () => {
@@ -122,7 +128,7 @@ describe("a check with settings", () => {
         /^ {2}INFO Lembar1, F2 \[rasio-capaian\]: Rasio capaian .* \(ditetapkan makin tinggi makin baik: R\/T x 100\).* Alasan: sudah disepakati$/,
       ),
       "",
-      "Siap diajukan: tidak ada temuan; 1 aturan diturunkan tingkatnya.",
+      "Siap diajukan: tidak ada temuan; 1 aturan diturunkan.",
     ]);
   });
 });
