@@ -69,6 +69,17 @@ export const TEXTS = {
     clean: "Tidak ada temuan. Semua yang diperiksa sudah sesuai.",
     shown: (shown: number) => `${count(shown)} temuan tampil`,
   },
+  noTables: {
+    unrecognised: (tables: number) =>
+      `${count(tables)} tempat tampak seperti tabel, tetapi belum dikenali. Katakan tabel apa, lalu tabel itu ikut diperiksa.`,
+    open: "Lihat di Tabel",
+    lead: "Agar tabel dikenali:",
+    points: [
+      "Di atas angkanya ada baris judul kolom, misalnya Kode, Program/Kegiatan, Indikator, Target 2026, Rp 2026.",
+      "Lembarnya tampak; lembar yang disembunyikan tidak dibaca.",
+      "Isinya ada di sel. Tabel berupa gambar atau tempelan PDF perlu disalin dahulu ke sel-sel.",
+    ],
+  },
   walk: {
     short: (place: number, of: number) => `${place > 0 ? count(place) : "–"}/${count(of)}`,
     previous: "Temuan sebelumnya",
