@@ -3,12 +3,16 @@ import { TERMINAL } from "./output";
 import { run } from "./run";
 
 const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER] [--nomenklatur BERKAS]
+                                        [--abaikan-setelan]
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
   --nomenklatur BERKAS
                 bandingkan kode, nama, indikator, dan satuan dengan daftar ini: ekspor SIPD atau lampiran Kepmendagri
                 (.xlsx, .csv), atau daftar yang diekspor dari panel (.json); boleh lebih dari satu kali
+  --abaikan-setelan
+                periksa seakan-akan buku kerja tidak menyimpan setelan: tanpa temuan yang diabaikan, aturan yang diubah,
+                arah indikator, jenis tabel, dan daftar nomenklatur yang dipilih di panel
 
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 ada berkas yang tidak terbaca.`;
 
@@ -21,6 +25,7 @@ async function main(): Promise<number> {
         json: { type: "boolean", default: false },
         out: { type: "string" },
         nomenklatur: { type: "string", multiple: true, default: [] },
+        "abaikan-setelan": { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -35,7 +40,12 @@ async function main(): Promise<number> {
   }
   return run(
     positionals,
-    { json: values.json, out: values.out ?? null, lists: values.nomenklatur },
+    {
+      json: values.json,
+      out: values.out ?? null,
+      lists: values.nomenklatur,
+      bare: values["abaikan-setelan"],
+    },
     TERMINAL,
   );
 }

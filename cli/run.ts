@@ -2,10 +2,13 @@ import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Pack } from "../core/nomenklatur";
 import { checkWorkbook, type CheckedWorkbook } from "../core/report/check-workbook";
+import { sortOut, type Ignore } from "../core/report/ignores";
 import { toJson, type WorkbookJson } from "../core/report/json";
+import { LIST_IN_FORCE_KEY } from "../core/report/lists-view";
 import { marksOf } from "../core/report/marks";
 import { reportLines } from "../core/report/text";
-import { HostError } from "../core/workbook/host";
+import { BARE, readWorkbookSettings } from "../core/report/workbook-settings";
+import { HostError, type Store } from "../core/workbook/host";
 import { FileHost } from "../xlsx/file-host";
 import { readListFile } from "../xlsx/list-file";
 
@@ -15,6 +18,8 @@ export interface RunOptions {
   readonly out: string | null;
   /** Files with lists of codes to compare with. */
   readonly lists?: readonly string[];
+  /** Without what people said in the workbook: ignores, tables, rules, polarity, list in force. */
+  readonly bare?: boolean;
 }
 
 /** Where the command writes; the tests hand in their own. */
@@ -34,9 +39,9 @@ export async function run(files: readonly string[], options: RunOptions, output:
   let failed = false;
   for (const file of files) {
     try {
-      const checked = await checkFile(file, options.out, packs);
-      reports.push(toJson(checked));
-      if (!options.json) output.print(`${reportLines(checked).join("\n")}\n`);
+      const { checked, ignores } = await checkFile(file, options, packs);
+      reports.push(toJson(withoutIgnored(checked, ignores)));
+      if (!options.json) output.print(`${reportLines(checked, ignores).join("\n")}\n`);
     } catch (error) {
       failed = true;
       output.complain(`${file}: ${sentenceOf(error)}`);
@@ -61,14 +66,37 @@ async function readLists(files: readonly string[], output: Output): Promise<Pack
   return packs;
 }
 
-async function checkFile(file: string, out: string | null, packs: readonly Pack[]): Promise<CheckedWorkbook> {
+interface CheckedFile {
+  readonly checked: CheckedWorkbook;
+  readonly ignores: readonly Ignore[];
+}
+
+async function checkFile(
+  file: string,
+  { out, bare = false }: RunOptions,
+  packs: readonly Pack[],
+): Promise<CheckedFile> {
   const host = await FileHost.open(await readFile(file), file);
-  const checked = checkWorkbook(await host.read(), { packs });
+  const get = (key: string): Promise<string | null> => host.store.get(key);
+  const { assignments, ignores, settings } = bare ? BARE : await readWorkbookSettings(get);
+  const versi = bare ? null : await chosenList(host.store, packs);
+  const checked = checkWorkbook(await host.read(), { packs, versi, assignments, settings });
   if (out !== null) {
-    await host.mark(marksOf(checked.findings));
+    await host.mark(marksOf(withoutIgnored(checked, ignores).findings));
     await writeCopy(file, out, await host.save());
   }
-  return checked;
+  return { checked, ignores };
+}
+
+/** The list that the workbook shall be held against, where it is one of these. */
+async function chosenList(store: Store, packs: readonly Pack[]): Promise<string | null> {
+  const chosen = await store.get(LIST_IN_FORCE_KEY);
+  return packs.some(({ id }) => id === chosen) ? chosen : null;
+}
+
+/** What a person set aside, with a reason, is neither counted nor marked. */
+function withoutIgnored(checked: CheckedWorkbook, ignores: readonly Ignore[]): CheckedWorkbook {
+  return { ...checked, findings: sortOut(checked.findings, ignores).open };
 }
 
 /** Never over the original: a check changes nothing that was there. */

@@ -9,6 +9,7 @@ import { createSettings } from "./settings";
 import { createShown } from "./state/shown";
 import { createStateStore } from "./state/store";
 import { TEXTS } from "./texts";
+import { followSystemTheme } from "./theme";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/layout.css";
@@ -70,6 +71,7 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     settings,
     shown: () => shownOf(store.get()),
   });
+  const leaveTheme = followSystemTheme(element);
   mounted += 1;
   render(h(App, { store, actions, shownOf, functionPrefix, notices, id: `pr${String(mounted)}` }), element);
   void actions.load();
@@ -78,6 +80,7 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     unmount() {
       actions.dispose();
       render(null, element);
+      leaveTheme();
     },
   };
 }

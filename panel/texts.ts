@@ -1,4 +1,5 @@
 import type { CheckStep } from "../core/report/check-workbook";
+import type { RuleLevel } from "../core/report/check-settings";
 import type { Severity } from "../core/workbook/mark";
 
 const count = (value: number): string => value.toLocaleString("id-ID");
@@ -33,7 +34,7 @@ export const TEXTS = {
       "Maaf, ada yang tidak beres di Periksa Renstra. Isi buku kerja Anda tidak berubah. Coba sekali lagi; bila berulang, tutup lalu buka kembali panel ini.",
     detail: "Rincian untuk yang memperbaiki",
     notRead:
-      "Pengaturan di buku kerja ini tidak dapat dibaca. Pemeriksaan tetap berjalan, tanpa daftar abaikan dan ketetapan tabel.",
+      "Pengaturan di buku kerja ini tidak dapat dibaca. Pemeriksaan tetap berjalan, tanpa daftar abaikan, ketetapan tabel, dan aturan yang diubah.",
     noListStore:
       "Daftar nomenklatur tidak dapat disimpan di sini: pakai Periksa Renstra di Excel, Google Sheets, atau halaman peramban.",
     goesOn: "Pemeriksaan tetap berjalan tanpa daftar itu.",
@@ -67,6 +68,17 @@ export const TEXTS = {
     clear: "Tampilkan semua",
     clean: "Tidak ada temuan. Semua yang diperiksa sudah sesuai.",
     shown: (shown: number) => `${count(shown)} temuan tampil`,
+  },
+  noTables: {
+    unrecognised: (tables: number) =>
+      `${count(tables)} tempat tampak seperti tabel, tetapi belum dikenali. Katakan tabel apa, lalu tabel itu ikut diperiksa.`,
+    open: "Lihat di Tabel",
+    lead: "Agar tabel dikenali:",
+    points: [
+      "Di atas angkanya ada baris judul kolom, misalnya Kode, Program/Kegiatan, Indikator, Target 2026, Rp 2026.",
+      "Lembarnya tampak; lembar yang disembunyikan tidak dibaca.",
+      "Isinya ada di sel. Tabel berupa gambar atau tempelan PDF perlu disalin dahulu ke sel-sel.",
+    ],
   },
   walk: {
     short: (place: number, of: number) => `${place > 0 ? count(place) : "–"}/${count(of)}`,
@@ -125,6 +137,41 @@ export const TEXTS = {
     remove: "Hapus",
     removeNamed: (apa: string) => `Hapus: ${apa}`,
     removeAll: "Hapus semua yang tidak berlaku",
+  },
+  rules: {
+    open: "Tingkat aturan…",
+    level: "Aturan ini, di buku kerja ini",
+    levels: {
+      error: "Galat",
+      warning: "Peringatan",
+      info: "Info",
+      mati: "Matikan",
+    } satisfies Record<RuleLevel, string>,
+    asDeclared: (level: string) => `${level} (semula)`,
+    offHint:
+      "Aturan yang dimatikan tidak diperiksa. Putusan tetap menyebutnya, dan aturan dapat dikembalikan di bawah daftar temuan.",
+    save: "Simpan dan periksa",
+    off: "Aturan dimatikan di buku kerja ini.",
+    changed: (level: string) => `Tingkat aturan di buku kerja ini: ${level}.`,
+    restored: "Aturan kembali seperti semula.",
+    title: (rules: number) => `Aturan yang diubah (${count(rules)})`,
+    hint: "Hanya di buku kerja ini, dan berlaku bagi siapa pun yang memeriksanya.",
+    restore: "Kembalikan",
+    restoreNamed: (title: string) => `Kembalikan aturan: ${title}`,
+    semula: (level: string) => `(semula ${level})`,
+  },
+  polaritas: {
+    open: "Arah indikator…",
+    label: (indikator: string) => `Indikator "${indikator}"`,
+    choices: { positif: "Makin tinggi makin baik", negatif: "Makin rendah makin baik" },
+    byName: "Menurut namanya",
+    term: "Arah indikator",
+    save: "Simpan dan periksa",
+    saved: "Arah indikator ditetapkan di buku kerja ini.",
+    restored: "Arah indikator dibaca dari namanya lagi.",
+    title: (indikator: number) => `Arah indikator yang ditetapkan (${count(indikator)})`,
+    hint: "Berlaku bagi indikator ini di semua tabel, dan dipakai pula oleh Isi rumus.",
+    restoreNamed: (indikator: string) => `Kembalikan arah: ${indikator}`,
   },
   shortcuts: {
     title: "Pintasan papan ketik",

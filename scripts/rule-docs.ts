@@ -13,7 +13,10 @@ const INTRODUCTION = `# Aturan
 Inilah semua yang diperiksa. Setiap temuan menyebut aturannya, misalnya \`[kode-format]\`.
 
 - **Tingkat**: galat harus dibetulkan sebelum Renstra diajukan, peringatan hampir pasti keliru, info perlu dilihat.
-  Temuan yang kurang pasti diturunkan menjadi info.
+  Temuan yang kurang pasti diturunkan menjadi info. Di panel, pada rincian sebuah temuan, tingkat aturannya dapat diubah
+  atau aturannya dimatikan untuk buku kerja itu saja; putusan menyebut berapa yang dimatikan atau diturunkan.
+- **Arah indikator** (makin tinggi atau makin rendah makin baik) dibaca dari namanya, dan dapat ditetapkan di rincian
+  temuan yang memakainya; ketetapan itu disimpan di buku kerja dan berlaku di semua tabelnya.
 - **Kategori** adalah kelompoknya dalam keluaran \`--json\`.
 - **Contoh** dijalankan setiap kali aturannya diuji. Sel yang dilaporkan bertanda **⚠**; pada contoh yang benar tidak ada
   temuan dari aturan itu.`;

@@ -1,6 +1,11 @@
 /** Which way an indicator should move. */
 export type Polaritas = "positif" | "negatif";
 
+export const POLARITAS_WORDS: Readonly<Record<Polaritas, string>> = {
+  positif: "makin tinggi makin baik",
+  negatif: "makin rendah makin baik",
+};
+
 const NEGATIVE =
   /kemiskinan|kedalaman|keparahan|pengangguran|stunting|kematian|kriminalitas|temuan|pelanggaran|keluhan|kekerasan|kerugian|putus sekolah|prevalensi|kesakitan|kumuh|rawan pangan|inflasi|gini|ketimpangan|konflik/i;
 const REDUCTION =

@@ -3,6 +3,7 @@ import { periodIn, type Period } from "../numbers/years";
 import type { Regime, YearlyRole } from "../tables/kind";
 import type { Recognition } from "../tables/recognise";
 import type { Table } from "../tables/table";
+import type { PolaritasSetting } from "./arah-indikator";
 import { readCascading } from "./cascading";
 import { readDaftar } from "./daftar-indikator";
 import { readEvaluasi } from "./evaluasi";
@@ -30,7 +31,11 @@ const NAMING: readonly string[] = [
 const EVALUATIONS: readonly string[] = ["rekapitulasi-renja", "evaluasi-renstra", "evaluasi-renja"];
 
 /** Joins the recognised tables of a workbook to one Renstra. */
-export function joinPlan(name: string, { sheets, tables, unrecognised }: Recognition): Plan {
+export function joinPlan(
+  name: string,
+  { sheets, tables, unrecognised }: Recognition,
+  polaritas: readonly PolaritasSetting[] = [],
+): Plan {
   const period = statedPeriod(tables);
   const lastYear = lastTargetYear(tables);
   const years = (table: Table, role: YearlyRole): readonly (number | null)[] =>
@@ -63,6 +68,7 @@ export function joinPlan(name: string, { sheets, tables, unrecognised }: Recogni
     serapan: of("anggaran-realisasi").flatMap((table) =>
       readSerapan(table, years(table, table.has("realisasi") ? "realisasi" : "anggaran")),
     ),
+    polaritas,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Regime, StatementRole } from "../tables/kind";
 import type { Unrecognised } from "../tables/recognise";
 import type { Row, Table } from "../tables/table";
 import type { Cell, Sheet } from "../workbook/sheet";
+import type { PolaritasSetting } from "./arah-indikator";
 
 /** A figure of one year (or of the period's end), with the cell it was read from. */
 export interface Figure {
@@ -234,4 +235,6 @@ export interface Plan {
   readonly pernyataan: readonly Pernyataan[];
   readonly capaian: readonly Capaian[];
   readonly serapan: readonly Serapan[];
+  /** What a person said of indicators; to be asked through `arahIndikator`. */
+  readonly polaritas: readonly PolaritasSetting[];
 }

@@ -4,13 +4,17 @@ import type { Plan } from "../plan/plan";
 import { checkSteps, finish, type CheckResult } from "../rules/check";
 import { RULES } from "../rules";
 import { referenceFor } from "../rules/reference";
+import { chooseRules, type ChangedRule } from "../rules/rule-settings";
 import type { Assignment } from "../tables/assignment";
 import { recognise } from "../tables/recognise";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { NO_SETTINGS, type CheckSettings } from "./check-settings";
 
 /** A workbook with everything that was read in it and said about it. */
 export interface CheckedWorkbook extends CheckResult {
   readonly plan: Plan;
+  /** Rules that this workbook switched off or gave another severity, in the order of the rules. */
+  readonly changed: readonly ChangedRule[];
 }
 
 export interface CheckOptions {
@@ -20,6 +24,8 @@ export interface CheckOptions {
   readonly versi?: string | null;
   /** What a person said that tables are. */
   readonly assignments?: readonly Assignment[];
+  /** What the workbook wants of the rules. */
+  readonly settings?: CheckSettings;
 }
 
 /** What the check is about to do; a rule's turn is told with how many there are. */
@@ -34,17 +40,18 @@ export type CheckStep =
  */
 export function* checkWorkbookSteps(
   snapshot: WorkbookSnapshot,
-  { assignments = [], packs = [], versi = null }: CheckOptions = {},
+  { assignments = [], packs = [], versi = null, settings = NO_SETTINGS }: CheckOptions = {},
 ): Generator<CheckStep, CheckedWorkbook> {
   yield { doing: "kenali" };
   const recognition = recognise(snapshot, assignments);
   yield { doing: "gabung" };
-  const plan = joinPlan(snapshot.name, recognition);
-  const rules = checkSteps(plan, { reference: referenceFor(plan, packs, versi) });
+  const plan = joinPlan(snapshot.name, recognition, settings.polaritas);
+  const { rules, changed } = chooseRules(RULES, settings.rules);
+  const steps = checkSteps(plan, { reference: referenceFor(plan, packs, versi), rules });
   for (let rule = 1; ; rule++) {
-    if (rule <= RULES.length) yield { doing: "periksa", rule, of: RULES.length };
-    const step = rules.next();
-    if (step.done) return { plan, ...step.value };
+    if (rule <= rules.length) yield { doing: "periksa", rule, of: rules.length };
+    const step = steps.next();
+    if (step.done) return { plan, changed, ...step.value };
   }
 }
 

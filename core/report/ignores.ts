@@ -19,6 +19,11 @@ export function ignoreKey(finding: Finding): string {
   return `${finding.rule}|${finding.subject}`;
 }
 
+/** The rule whose finding was set aside. */
+export function ignoredRule({ key }: Ignore): string {
+  return key.slice(0, key.indexOf("|"));
+}
+
 export interface SortedOut {
   readonly open: readonly Finding[];
   readonly ignored: readonly { readonly finding: Finding; readonly ignore: Ignore }[];

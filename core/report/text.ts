@@ -1,19 +1,21 @@
+import { POLARITAS_WORDS } from "../numbers/polaritas";
 import { printYears } from "../numbers/print";
 import type { Plan } from "../plan/plan";
 import { formatRange } from "../workbook/address";
 import type { CheckedWorkbook } from "./check-workbook";
+import type { Ignore } from "./ignores";
 import { toTableJson } from "./json";
-import { countsText, SEVERITY_WORDS } from "./summary";
-import { resultView, type FindingView } from "./view";
+import { changeText, countsText, SEVERITY_WORDS } from "./summary";
+import { resultView, type FindingView, type ResultView } from "./view";
 
-/** The result as lines of plain text, for a terminal or a text file. */
-export function reportLines(checked: CheckedWorkbook): string[] {
+/** The result as lines of plain text, for a terminal or a text file; what was set aside is told apart. */
+export function reportLines(checked: CheckedWorkbook, ignores: readonly Ignore[] = []): string[] {
   const { plan, failures } = checked;
   const result = resultView(checked, {
     groupBy: "tabel",
     severities: ["error", "warning", "info"],
     search: "",
-    ignores: [],
+    ignores,
   });
   const explained = new Set<string>();
   return [
@@ -28,6 +30,7 @@ export function reportLines(checked: CheckedWorkbook): string[] {
     ...failures.map(
       ({ rule, message }) => `Aturan ${rule} gagal dijalankan (${message}); temuan aturan ini tidak lengkap.`,
     ),
+    ...settingLines(result),
     "",
     result.verdict,
   ];
@@ -69,9 +72,34 @@ function findingLines(finding: FindingView, explained: Set<string>): string[] {
   const reason = explained.has(finding.rule) ? [] : [`    Mengapa: ${finding.mengapa}`];
   explained.add(finding.rule);
   return [
-    `  ${SEVERITY_WORDS[finding.severity].toUpperCase()} ${finding.cells} [${finding.rule}]`,
+    `  ${SEVERITY_WORDS[finding.severity].toUpperCase()} ${finding.cells} [${finding.rule}]${finding.semula ? ` (semula ${SEVERITY_WORDS[finding.semula]})` : ""}`,
     `    ${finding.apa}`,
     ...reason,
     `    Perbaikan: ${finding.perbaikan}`,
+  ];
+}
+
+/** What the workbook itself wants of the check, in full: who reads the verdict shall see what it was given for. */
+function settingLines({ changed, polaritas, ignored }: ResultView): string[] {
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0
+      ? []
+      : ["", `${title} (${String(lines.length)}):`, ...lines.map((line) => `  ${line}`)];
+  return [
+    ...section(
+      "Aturan yang diubah di buku kerja ini",
+      changed.map((rule) => `${rule.title} [${rule.rule}]: ${changeText(rule)}`),
+    ),
+    ...section(
+      "Arah indikator yang ditetapkan di buku kerja ini",
+      polaritas.map(({ indikator, polaritas: said }) => `${indikator}: ${POLARITAS_WORDS[said]}`),
+    ),
+    ...section(
+      "Diabaikan di buku kerja ini",
+      ignored.map(
+        ({ finding, ignore }) =>
+          `${SEVERITY_WORDS[finding.severity].toUpperCase()} ${finding.sheet}, ${finding.cells} [${finding.rule}]: ${finding.apa} Alasan: ${ignore.reason}`,
+      ),
+    ),
   ];
 }

@@ -1,9 +1,12 @@
 import { RULES } from "../rules";
 import type { Finding } from "../rules/finding";
+import type { ArahIndikator, PolaritasSetting } from "../plan/arah-indikator";
 import type { Plan } from "../plan/plan";
+import type { ChangedRule } from "../rules/rule-settings";
+import { sebutArah } from "../rules/shared/cara-capaian";
 import { contains, formatRange, type Address } from "../workbook/address";
 import type { Severity } from "../workbook/mark";
-import { ignoreKey, sortOut, type Ignore } from "./ignores";
+import { ignoredRule, ignoreKey, sortOut, type Ignore } from "./ignores";
 import { countBySeverity } from "./json";
 import { runs } from "./marks";
 import { verdict } from "./summary";
@@ -14,6 +17,10 @@ export interface FindingView {
   /** Stable for as long as the finding says the same about the same row. */
   readonly key: string;
   readonly severity: Severity;
+  /** The severity that its rule declares, where this workbook changed it; null where it did not. */
+  readonly semula: Severity | null;
+  /** What its rule was declared as, and what this workbook takes it for. */
+  readonly ruleLevel: Pick<ChangedRule, "own" | "level">;
   /** Where a click leads. */
   readonly at: Address;
   /** "E8, G8:G12 dan 3 sel lain". */
@@ -29,6 +36,13 @@ export interface FindingView {
   /** The regulation or practice that the rule rests on. */
   readonly source: string;
   readonly related: readonly Address[];
+  /** The polarity that it rests on; null where it rests on none. */
+  readonly arah: ArahView | null;
+}
+
+/** The polarity of an indicator, with how it is known in words. */
+export interface ArahView extends ArahIndikator {
+  readonly sebutan: string;
 }
 
 export interface GroupView {
@@ -47,6 +61,10 @@ export interface ResultView {
   readonly outdated: readonly Ignore[];
   /** Rules that failed: their findings are not complete. */
   readonly failures: readonly string[];
+  /** Rules that this workbook switched off or gave another severity. */
+  readonly changed: readonly ChangedRule[];
+  /** Indicators whose polarity a person said. */
+  readonly polaritas: readonly PolaritasSetting[];
 }
 
 export interface ViewOptions {
@@ -61,32 +79,43 @@ export interface ViewOptions {
 export function resultView(checked: CheckedWorkbook, options: ViewOptions): ResultView {
   const { open, ignored, outdated } = sortOut(checked.findings, options.ignores);
   const counts = countBySeverity(open);
+  // What an absent rule would say is not known.
+  const off = new Set(checked.changed.filter(({ level }) => level === "mati").map(({ rule }) => rule));
   const wanted = open.filter((finding) => options.severities.includes(finding.severity));
   const shown = wanted
-    .map((finding) => ({ finding, view: findingView(finding) }))
+    .map((finding) => ({ finding, view: findingView(finding, checked.changed) }))
     .filter(({ view }) => matches(view, options.search));
   return {
-    verdict: verdict(counts, checked.plan.tables.length),
+    verdict: verdict(counts, checked.plan.tables.length, checked.changed),
     ready: counts.error === 0 && checked.plan.tables.length > 0,
     counts,
     groups: grouped(shown, options.groupBy === "tabel" ? tableOf(checked.plan) : ruleOf),
-    ignored: ignored.map(({ finding, ignore }) => ({ finding: findingView(finding), ignore })),
-    outdated,
+    ignored: ignored.map(({ finding, ignore }) => ({
+      finding: findingView(finding, checked.changed),
+      ignore,
+    })),
+    outdated: outdated.filter((ignore) => !off.has(ignoredRule(ignore))),
     failures: checked.failures.map((failure) => failure.rule),
+    changed: checked.changed,
+    polaritas: checked.plan.polaritas,
   };
 }
 
 const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const MOST_RANGES = 6;
 
-export function findingView(finding: Finding): FindingView {
+export function findingView(finding: Finding, changed: readonly ChangedRule[] = []): FindingView {
   const rule = RULE_BY_ID.get(finding.rule);
+  const own = rule?.severity ?? finding.severity;
+  const level = changed.find((each) => each.rule === finding.rule)?.level ?? own;
   const [at] = finding.cells;
   const ranges = runs(finding.cells).map(formatRange);
   const more = ranges.length > MOST_RANGES ? ` dan ${String(ranges.length - MOST_RANGES)} sel lain` : "";
   return {
     key: ignoreKey(finding),
     severity: finding.severity,
+    semula: level === own || finding.severity === own ? null : own,
+    ruleLevel: { own, level },
     at,
     cells: ranges.slice(0, MOST_RANGES).join(", ") + more,
     sheet: at.sheet,
@@ -99,6 +128,7 @@ export function findingView(finding: Finding): FindingView {
     expected: finding.expected,
     source: rule?.source ?? "",
     related: finding.related,
+    arah: finding.arah && { ...finding.arah, sebutan: sebutArah(finding.arah) },
   };
 }
 

@@ -79,6 +79,7 @@ function completed(rule: Rule, draft: FindingDraft): Finding | null {
     expected: draft.expected,
     subject: draft.subject,
     fix: draft.fix ?? null,
+    arah: draft.arah ?? null,
   };
 }
 

@@ -1,12 +1,13 @@
-import { capaian, type RumusCapaian } from "../numbers/capaian";
+import { capaian } from "../numbers/capaian";
 import { printNumber } from "../numbers/print";
 import { amountOf } from "../numbers/target";
 import { followsPercent } from "../numbers/tolerance";
+import { arahIndikator, type ArahIndikator } from "../plan/arah-indikator";
 import { nameKey } from "../plan/name";
 import type { Evaluasi, Figure } from "../plan/plan";
-import { polaritas } from "../numbers/polaritas";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { rumusDiterima, sebutCara, sebutHitungan, sebutRumus } from "./shared/cara-capaian";
 import { quote } from "./shared/wording";
 
 /** E.80, E.81 and T-C.29: ratios and degrees of attainment follow from their target and what was realised. */
@@ -36,10 +37,12 @@ export const evaluasiTingkat = defineRule({
     for (const row of plan.evaluasi) {
       for (const what of ["kinerja", "rupiah"] as const) {
         const { sd, tingkat, targetAkhir, target, realisasi, rasio } = row[what];
-        if (tingkat && sd && targetAkhir) yield* compare(row, what, [targetAkhir, sd, tingkat]);
+        // Money has no polarity: what is spent is measured by what was planned.
+        const rated = { row, arah: what === "kinerja" ? arahIndikator(plan, row.name.name) : null };
+        if (tingkat && sd && targetAkhir) yield* compare(rated, [targetAkhir, sd, tingkat]);
         for (const [slot, printed] of rasio.entries()) {
           const [t, r] = [target[slot], realisasi[slot]];
-          if (t && r) yield* compare(row, what, [t, r, printed]);
+          if (t && r) yield* compare(rated, [t, r, printed]);
         }
       }
     }
@@ -49,31 +52,33 @@ export const evaluasiTingkat = defineRule({
 /** From this difference on a ratio is wrong and not just rounded otherwise. */
 const WRONG_FROM = 0.5;
 
+interface Rated {
+  readonly row: Evaluasi;
+  /** null for money. */
+  readonly arah: ArahIndikator | null;
+}
+
 function* compare(
-  row: Evaluasi,
-  what: "kinerja" | "rupiah",
-  figures: readonly [target: Figure, realisasi: Figure, printed: Figure],
+  { row, arah }: Rated,
+  [target, realisasi, printed]: readonly [target: Figure, realisasi: Figure, printed: Figure],
 ): Generator<FindingDraft> {
-  const [target, realisasi, printed] = figures;
   const [t, r] = [amountOf(target.reading), amountOf(realisasi.reading)];
   const { reading } = printed;
-  if (t === null || r === null || reading.form !== "amount") return;
-  const computed = formulas(row, what).map((rumus) => capaian(t, r, rumus));
-  const [expected] = computed;
-  if (typeof expected !== "number") return;
-  if (computed.some((value) => value !== null && followsPercent(reading, value))) return;
+  if (t === null || t === 0 || r === null || reading.form !== "amount") return;
+  const [proposed, ...others] = arah ? rumusDiterima(arah) : (["R/T"] as const);
+  const expected = capaian(t, r, proposed);
+  const computed = [expected, ...others.map((rumus) => capaian(t, r, rumus))];
+  if (expected === null || computed.some((value) => value !== null && followsPercent(reading, value))) return;
+  const cara = arah ? ` (${sebutCara(arah)})` : "";
   yield {
     cells: [printed.cell],
     related: [target.cell, realisasi.cell],
-    apa: `${what === "rupiah" ? "Tingkat realisasi anggaran" : "Tingkat capaian"} "${quote(row.name.name)}" tertulis ${printed.cell.text}, sedangkan ${printNumber(r)} / ${printNumber(t)} x 100 = ${printNumber(expected, 2)}.`,
-    perbaikan: "Ganti dengan rumus realisasi / target x 100, atau betulkan angka yang keliru.",
+    apa: `${arah ? "Tingkat capaian" : "Tingkat realisasi anggaran"} "${quote(row.name.name)}"${cara} tertulis ${printed.cell.text}, sedangkan ${sebutHitungan(proposed, t, r)} = ${printNumber(expected, 2)}.`,
+    perbaikan: `Ganti dengan rumus ${sebutRumus(proposed)}, atau betulkan angka yang keliru.`,
     observed: printed.cell.text,
     expected: printNumber(expected, 2),
-    subject: `${nameKey(row.cell.text)}|tingkat|${what}|${String(printed.year ?? "")}`,
+    subject: `${nameKey(row.cell.text)}|tingkat|${arah ? "kinerja" : "rupiah"}|${String(printed.year ?? "")}`,
+    ...(arah ? { arah } : {}),
     ...(Math.abs(reading.value - expected) >= WRONG_FROM ? {} : { severity: "warning" as const }),
   };
-}
-
-function formulas({ name }: Evaluasi, what: "kinerja" | "rupiah"): readonly RumusCapaian[] {
-  return what === "kinerja" && polaritas(name.name) === "negatif" ? ["R/T", "2T-R", "T/R"] : ["R/T"];
 }

@@ -1,3 +1,4 @@
+import type { ArahIndikator } from "../plan/arah-indikator";
 import type { Address } from "../workbook/address";
 import type { Edit } from "../workbook/edit";
 import type { Severity } from "../workbook/mark";
@@ -54,6 +55,8 @@ export interface Finding {
   readonly subject: string;
   /** Edits that would repair it, to be shown before they are made; null where a person must decide. */
   readonly fix: readonly Edit[] | null;
+  /** The polarity that the judgement rests on, for a person to correct; null where it rests on none. */
+  readonly arah: ArahIndikator | null;
 }
 
 /** What a rule says; the runner adds what the rule's declaration already knows. */
@@ -70,4 +73,5 @@ export interface FindingDraft {
   readonly severity?: Severity;
   readonly category?: Category;
   readonly fix?: readonly Edit[];
+  readonly arah?: ArahIndikator;
 }

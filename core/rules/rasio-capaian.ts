@@ -1,12 +1,13 @@
-import { capaian, type RumusCapaian } from "../numbers/capaian";
-import { polaritas } from "../numbers/polaritas";
+import { capaian } from "../numbers/capaian";
 import { printNumber } from "../numbers/print";
 import { amountOf } from "../numbers/target";
 import { followsPercent } from "../numbers/tolerance";
+import { arahIndikator, type ArahIndikator } from "../plan/arah-indikator";
 import { nameKey } from "../plan/name";
 import type { Capaian, Figure } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { rumusDiterima, sebutCara, sebutHitungan, sebutRumus } from "./shared/cara-capaian";
 import { besideOf, ratioReason, shiftOf, type RatioFigures } from "./shared/reasons/ratio-reason";
 import { quote } from "./shared/wording";
 
@@ -35,16 +36,22 @@ export const rasioCapaian = defineRule({
   },
   *check(plan) {
     for (const row of plan.capaian) {
-      const faults = row.rasio.flatMap((rasio, slot) => faultAt(row, rasio, slot) ?? []);
+      const measured = { row, arah: arahIndikator(plan, row.name.name) };
+      const faults = row.rasio.flatMap((rasio, slot) => faultAt(measured, rasio, slot) ?? []);
       const serious = faults.filter((fault) => fault.severity === "error");
-      if (serious.length > 0) yield explained(row, serious, besideOf(plan.capaian, row));
+      if (serious.length > 0) yield explained(measured, serious, besideOf(plan.capaian, row));
       for (const severity of ["warning", "info"] as const) {
         const some = faults.filter((fault) => fault.severity === severity);
-        if (some.length > 0) yield draft(row, some, severity);
+        if (some.length > 0) yield draft(measured, some, severity);
       }
     }
   },
 });
+
+interface Measured {
+  readonly row: Capaian;
+  readonly arah: ArahIndikator;
+}
 
 interface Fault {
   readonly rasio: Figure;
@@ -57,16 +64,17 @@ interface Fault {
 /** From this difference on a ratio is wrong and not just rounded otherwise. */
 const WRONG_FROM = 0.5;
 
-function faultAt(row: Capaian, rasio: Figure, slot: number): Fault | null {
+function faultAt({ row, arah }: Measured, rasio: Figure, slot: number): Fault | null {
   const target = row.target[slot];
   const realisasi = row.realisasi[slot];
   if (!target || !realisasi) return null;
   const [t, r, printed] = [target, realisasi, rasio].map((figure) => amountOf(figure.reading));
   const inputs = [target, realisasi];
   const year = String(rasio.year ?? slot + 1);
+  const [proposed, ...others] = rumusDiterima(arah);
   if (printed === null || printed === undefined)
     return rasio.reading.form === "empty" && t && typeof r === "number"
-      ? blankFault(rasio, { t, r, inputs, year })
+      ? blankFault({ rasio, inputs, t, r, year, computed: capaian(t, r, proposed) })
       : null;
   if (t === null || t === undefined || r === null || r === undefined) {
     const bare = inputs.every(
@@ -82,32 +90,33 @@ function faultAt(row: Capaian, rasio: Figure, slot: number): Fault | null {
         }
       : null;
   }
-  const computed = formulas(row).map((rumus) => capaian(t, r, rumus));
+  const expected = t === 0 ? null : capaian(t, r, proposed);
+  const computed = [expected, ...others.map((rumus) => capaian(t, r, rumus))];
   const { reading } = rasio;
   if (reading.form !== "amount") return null;
   if (computed.some((value) => value !== null && followsPercent(reading, value))) return null;
-  const [expected] = computed;
-  if (expected === null || expected === undefined) return null;
+  if (expected === null) return null;
   return {
     rasio,
     inputs,
     expected: printNumber(expected, 2),
     severity: severityOf(printed, expected, reading.decimals),
-    told: `${year}: ${printNumber(r)} / ${printNumber(t)} x 100 = ${printNumber(expected, 2)}, tercetak ${rasio.cell.text}`,
+    told: `${year}: ${sebutHitungan(proposed, t, r)} = ${printNumber(expected, 2)}, tercetak ${rasio.cell.text}`,
   };
 }
 
-function blankFault(
-  rasio: Figure,
-  { t, r, inputs, year }: { t: number; r: number; inputs: readonly Figure[]; year: string },
-): Fault {
-  const expected = printNumber((r / t) * 100, 2);
-  const told = `${year}: kosong, padahal target ${printNumber(t)} dan realisasi ${printNumber(r)} terisi (rasio ${expected})`;
-  return { rasio, inputs, expected, severity: "warning", told };
+interface Blank extends Pick<Fault, "rasio" | "inputs"> {
+  readonly t: number;
+  readonly r: number;
+  readonly year: string;
+  /** The ratio that should stand there; null where the formula has none. */
+  readonly computed: number | null;
 }
 
-function formulas(row: Capaian): readonly RumusCapaian[] {
-  return polaritas(row.name.name) === "negatif" ? ["R/T", "2T-R", "T/R"] : ["R/T"];
+function blankFault({ rasio, inputs, t, r, year, computed }: Blank): Fault {
+  const expected = computed === null ? "-" : printNumber(computed, 2);
+  const told = `${year}: kosong, padahal target ${printNumber(t)} dan realisasi ${printNumber(r)} terisi (rasio ${expected})`;
+  return { rasio, inputs, expected, severity: "warning", told };
 }
 
 function severityOf(printed: number, expected: number, decimals: number): Fault["severity"] {
@@ -117,10 +126,13 @@ function severityOf(printed: number, expected: number, decimals: number): Fault[
 }
 
 /** A draft with the one explanation of the printed figures, where there is one. */
-function explained(row: Capaian, faults: readonly Fault[], beside: readonly Capaian[]): FindingDraft {
-  const found = draft(row, faults, "error");
+function explained(measured: Measured, faults: readonly Fault[], beside: readonly Capaian[]): FindingDraft {
+  const { row, arah } = measured;
+  const found = draft(measured, faults, "error");
+  // The reasons know R/T only.
+  if (arah.polaritas === "negatif") return found;
   const slots = faults.map(({ rasio }) => row.rasio.indexOf(rasio));
-  const shift = polaritas(row.name.name) === "negatif" ? 0 : shiftOf(figuresOf(row), slots);
+  const shift = shiftOf(figuresOf(row), slots);
   if (shift !== 0)
     return {
       ...found,
@@ -128,10 +140,7 @@ function explained(row: Capaian, faults: readonly Fault[], beside: readonly Capa
       perbaikan: `Periksa dulu letak targetnya: bila tergeser, pindahkan satu kolom ke ${shift === 1 ? "kiri" : "kanan"}; bila tidak, ganti rasionya dengan rumus realisasi / target x 100.`,
     };
   const words = { dasar: "target", realisasi: "realisasi" };
-  const reason =
-    polaritas(row.name.name) === "negatif"
-      ? ""
-      : ratioReason({ row: figuresOf(row), beside: beside.map(figuresOf), words }, slots);
+  const reason = ratioReason({ row: figuresOf(row), beside: beside.map(figuresOf), words }, slots);
   return { ...found, apa: `${found.apa}${reason}` };
 }
 
@@ -139,15 +148,16 @@ function figuresOf(row: Capaian): RatioFigures {
   return { name: row.name.name, dasar: row.target, realisasi: row.realisasi, rasio: row.rasio };
 }
 
-function draft(row: Capaian, faults: readonly Fault[], severity: Fault["severity"]): FindingDraft {
+function draft({ row, arah }: Measured, faults: readonly Fault[], severity: Fault["severity"]): FindingDraft {
   return {
     cells: faults.map((fault) => fault.rasio.cell),
     related: faults.flatMap((fault) => fault.inputs.map((figure) => figure.cell)),
-    apa: `Rasio capaian "${quote(row.name.name)}" ${severity === "info" ? "dipotong, tidak dibulatkan" : "tidak mengikuti target dan realisasinya"}. ${faults.map((fault) => fault.told).join("; ")}.`,
-    perbaikan: "Ganti dengan rumus realisasi / target x 100, atau betulkan target dan realisasi yang keliru.",
+    apa: `Rasio capaian "${quote(row.name.name)}" ${severity === "info" ? "dipotong, tidak dibulatkan" : "tidak mengikuti target dan realisasinya"} (${sebutCara(arah)}). ${faults.map((fault) => fault.told).join("; ")}.`,
+    perbaikan: `Ganti dengan rumus ${sebutRumus(rumusDiterima(arah)[0])}, atau betulkan target dan realisasi yang keliru.`,
     observed: faults.map((fault) => fault.rasio.cell.text).join("; "),
     expected: faults.map((fault) => fault.expected).join("; "),
     subject: `${nameKey(row.cell.text)}|rasio|${severity}`,
     severity,
+    arah,
   };
 }

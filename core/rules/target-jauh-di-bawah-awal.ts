@@ -1,11 +1,13 @@
 import { printNumber } from "../numbers/print";
 import { amountOf, unitOf } from "../numbers/target";
 import { isCountable, sameUnit } from "../numbers/unit";
+import { arahIndikator, type ArahIndikator } from "../plan/arah-indikator";
 import { pemilik, satuanOf, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Figure, Plan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { sebutArah } from "./shared/cara-capaian";
 import { groupBy } from "./shared/group-by";
 import { sebutIndikator } from "./shared/wording";
 
@@ -17,7 +19,7 @@ export const targetJauhDiBawahAwal = defineRule({
   title: "Target pertama tidak kurang dari setengah kondisi awal",
   why: "Jika tahun lalu 12.899 orang dilayani dan targetnya 10, kondisi awal dan target biasanya menghitung hal yang berbeda, atau ada angka yang hilang.",
   source:
-    "Praktik verifikasi. Jumlah yang kecil, pengadaan, dan layanan yang bergantung pada kejadian boleh turun; itu hanya diberitahukan.",
+    "Praktik verifikasi. Jumlah yang kecil, pengadaan, dan layanan yang bergantung pada kejadian boleh turun; itu hanya diberitahukan. Yang makin rendah makin baik, menurut namanya atau yang menetapkannya, tidak diperiksa.",
   tables: ["rencana-pendanaan", "tujuan-sasaran", "iku", "ikk", "indikator-rpjmd", "cascading"],
   examples: {
     salah: [
@@ -41,6 +43,7 @@ export const targetJauhDiBawahAwal = defineRule({
 
 interface Fall {
   readonly placed: PlacedIndikator;
+  readonly arah: ArahIndikator;
   readonly awal: Figure;
   readonly target: Figure;
   readonly share: number;
@@ -48,14 +51,14 @@ interface Fall {
 
 /** A kegiatan that repeats the indicator of its sub kegiatan repeats the fall: one cause. */
 function repeated(plan: Plan): Fall[][] {
-  const falls = semuaIndikator(plan).flatMap((placed) => fallOf(placed) ?? []);
+  const falls = semuaIndikator(plan).flatMap((placed) => fallOf(plan, placed) ?? []);
   const groups = groupBy(falls, ({ placed: { indikator }, awal, target }) =>
     [indikator.table.sheet.name, nameKey(indikator.cell.text), awal.cell.text, target.cell.text].join("|"),
   );
   return [...groups.values()];
 }
 
-function fallOf(placed: PlacedIndikator): Fall | null {
+function fallOf(plan: Plan, placed: PlacedIndikator): Fall | null {
   const { baseline, targets } = placed.indikator;
   const awal = baseline.at(-1);
   const target = targets.find(({ reading }) => reading.form !== "empty");
@@ -64,7 +67,9 @@ function fallOf(placed: PlacedIndikator): Fall | null {
   if (!awal || !target || !isCountable(unit) || unit.includes("/") || !sameKind(awal, target)) return null;
   const [from, to] = [amountOf(awal.reading), amountOf(target.reading)];
   if (from === null || to === null || from <= 0 || to <= 0 || to >= from / 2) return null;
-  return { placed, awal, target, share: to / from };
+  const arah = arahIndikator(plan, placed.indikator.name.name);
+  const shouldFall = arah.polaritas === "negatif" && arah.dari !== "dugaan";
+  return shouldFall ? null : { placed, arah, awal, target, share: to / from };
 }
 
 function sameKind(one: Figure, other: Figure): boolean {
@@ -78,18 +83,20 @@ const MAY_FALL =
   /korban|bencana|darurat|kasus|pengaduan|keluhan|pelanggaran|disediakan|diadakan|pengadaan|dibangun|dipelihara|direhabilitasi/i;
 
 function draft(falls: readonly Fall[]): FindingDraft {
-  const [{ placed, awal, target, share }] = falls as [Fall, ...Fall[]];
+  const [{ placed, arah, awal, target, share }] = falls as [Fall, ...Fall[]];
   const nama = placed.indikator.name.name;
   const few = (amountOf(awal.reading) ?? 0) < FEW;
+  const mayFall = MAY_FALL.test(nama) || arah.polaritas === "negatif";
   return {
     cells: falls.map((each) => each.target.cell),
     related: falls.map((each) => each.awal.cell),
-    apa: `Target ${sebutIndikator(placed.indikator)}${placed.simpul ? ` (${placed.simpul.kode.baku})` : ""} mulai dari ${target.cell.text}, padahal kondisi awalnya ${awal.cell.text}: hanya ${printNumber(share * 100, 1)}%.`,
+    apa: `Target ${sebutIndikator(placed.indikator)}${placed.simpul ? ` (${placed.simpul.kode.baku})` : ""} mulai dari ${target.cell.text}, padahal kondisi awalnya ${awal.cell.text}: hanya ${printNumber(share * 100, 1)}% (${sebutArah(arah)}).`,
     perbaikan:
       "Pastikan kondisi awal dan target menghitung hal yang sama dalam satuan yang sama. Bila memang turun, jelaskan di kolom keterangan.",
     observed: target.cell.text,
     expected: `sekitar ${awal.cell.text}`,
     subject: `${pemilik(placed)}|${nameKey(placed.indikator.cell.text)}|awal`,
-    ...(few || MAY_FALL.test(nama) ? { severity: "info" as const } : {}),
+    arah,
+    ...(few || mayFall ? { severity: "info" as const } : {}),
   };
 }

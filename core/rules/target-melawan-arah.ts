@@ -1,11 +1,12 @@
-import { arahPasti, type Arah } from "../numbers/arah";
 import { printList } from "../numbers/print";
 import { isCountable } from "../numbers/unit";
 import { pemilik, satuanOf, semuaIndikator } from "../plan/indikator";
+import { arahIndikator, type ArahIndikator } from "../plan/arah-indikator";
 import { nameKey } from "../plan/name";
 import type { Figure, Indikator, Plan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
+import { sebutArah } from "./shared/cara-capaian";
 import { isAgainst, stepsOf, type Step } from "./shared/steps";
 import { quote } from "./shared/wording";
 
@@ -17,7 +18,7 @@ export const targetMelawanArah = defineRule({
   title: "Target tidak bergerak melawan arah indikatornya",
   why: "Target yang lebih buruk dari kondisi awal atau dari tahun sebelumnya merencanakan kemunduran. Biasanya angkanya salah ketik, atau kondisi awalnya dihitung dengan cara lain.",
   source:
-    "Logika perencanaan. Arah indikator dibaca dari kata-katanya; indikator yang arahnya tidak jelas tidak diperiksa.",
+    "Logika perencanaan. Arah indikator dibaca dari kata-katanya, kecuali ditetapkan sendiri di buku kerja; indikator yang arahnya tidak jelas tidak diperiksa.",
   tables: [
     "tujuan-sasaran",
     "iku",
@@ -45,9 +46,10 @@ export const targetMelawanArah = defineRule({
   },
   *check(plan) {
     for (const measured of allMeasured(plan)) {
-      const arah = arahPasti(measured.nama);
-      const wrong = arah ? stepsOf(measured.figures).filter((step) => isAgainst(step, arah.polaritas)) : [];
-      if (arah && wrong.length > 0) yield draft(measured, wrong, arah);
+      const arah = arahIndikator(plan, measured.nama);
+      if (arah.dari === "dugaan") continue;
+      const wrong = stepsOf(measured.figures).filter((step) => isAgainst(step, arah.polaritas));
+      if (wrong.length > 0) yield draft(measured, wrong, arah);
     }
   },
 });
@@ -87,7 +89,11 @@ function isMeasure(nama: string, unit: string): boolean {
   return isCountable(unit) === false || (unit === "" && MEASURE.test(nama));
 }
 
-function draft({ nama, pemilik, figures }: Measured, steps: readonly Step[], arah: Arah): FindingDraft {
+function draft(
+  { nama, pemilik, figures }: Measured,
+  steps: readonly Step[],
+  arah: ArahIndikator,
+): FindingDraft {
   const turned = arah.polaritas === "positif" ? "turun" : "naik";
   const told = steps.map(({ from, to }) => `${turned} dari ${at(from.figure)} ke ${at(to.figure)}`);
   return {
@@ -95,7 +101,7 @@ function draft({ nama, pemilik, figures }: Measured, steps: readonly Step[], ara
     related: figures
       .filter((figure) => steps.some(({ from }) => from.figure === figure))
       .map(({ cell }) => cell),
-    apa: `Target "${quote(nama)}" ${printList(told)}, padahal seharusnya ${arah.polaritas === "positif" ? "naik atau tetap" : "turun atau tetap"} (arah dibaca dari kata "${arah.kata}").`,
+    apa: `Target "${quote(nama)}" ${printList(told)}, padahal seharusnya ${arah.polaritas === "positif" ? "naik atau tetap" : "turun atau tetap"} (${sebutArah(arah)}).`,
     perbaikan:
       "Periksa target dan kondisi awalnya: angka, satuan, dan cara hitungnya harus sama. Bila memang direncanakan demikian, jelaskan di kolom keterangan.",
     observed: steps.map(({ to }) => to.figure.cell.text).join("; "),
@@ -103,6 +109,7 @@ function draft({ nama, pemilik, figures }: Measured, steps: readonly Step[], ara
       .map(({ from }) => `${arah.polaritas === "positif" ? "≥" : "≤"} ${from.figure.cell.text}`)
       .join("; "),
     subject: `${pemilik}|${nameKey(nama)}|arah target`,
+    arah,
   };
 }
 

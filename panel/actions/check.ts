@@ -1,6 +1,5 @@
 import { checkWorkbookSteps } from "../../core/report/check-workbook";
-import { IGNORES_KEY, readIgnores } from "../../core/report/ignores";
-import { ASSIGNMENTS_KEY, readAssignments } from "../../core/report/tables-view";
+import { readWorkbookSettings } from "../../core/report/workbook-settings";
 import { Cancelled, runInSlices, unlessCancelled } from "../slices";
 import { packsToCheck } from "../state/nomenklatur";
 import type { Action } from "../state/reduce";
@@ -85,12 +84,13 @@ async function outcomeOf(context: ActionContext, signal: AbortSignal): Promise<A
 }
 
 async function checked(context: ActionContext, signal: AbortSignal): Promise<Action> {
-  const { store, settings } = context;
+  const { store } = context;
   const snapshot = await read(context, signal);
-  const assignments = readAssignments(await unlessCancelled(settings.read(ASSIGNMENTS_KEY), signal));
-  const ignores = readIgnores(await unlessCancelled(settings.read(IGNORES_KEY), signal));
+  const { assignments, ignores, settings } = await readWorkbookSettings((key) =>
+    unlessCancelled(context.settings.read(key), signal),
+  );
   const { lists, versi } = await unlessCancelled(knownLists(context), signal);
-  const options = { assignments, packs: packsToCheck(lists), versi };
+  const options = { assignments, settings, packs: packsToCheck(lists), versi };
   const result = await runInSlices(checkWorkbookSteps(snapshot, options), {
     budget: SLICE,
     signal,

@@ -3,7 +3,8 @@ import { TABS, type Tab } from "../state/state";
 import { TEXTS } from "../texts";
 import { usePanel } from "./panel-context";
 
-const tabId = (id: string, tab: Tab): string => `${id}-tab-${tab}`;
+/** The id of a tab's button, in the pane with this id. */
+export const tabId = (id: string, tab: Tab): string => `${id}-tab-${tab}`;
 const panelId = (id: string, tab: Tab): string => `${id}-bagian-${tab}`;
 
 /** Left and right go from tab to tab, as everywhere. */

@@ -1,9 +1,12 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
+import { changeText } from "../../core/report/summary";
 import { formatAddress, formatPosition, type Address } from "../../core/workbook/address";
 import { useTools } from "../components/panel-context";
 import type { Item } from "../state/shown";
 import { TEXTS } from "../texts";
 import { IgnoreForm } from "./ignore-form";
+import { LevelForm } from "./level-form";
+import { PolaritasForm } from "./polaritas-form";
 import { Values } from "./values";
 
 const T = TEXTS.finding;
@@ -11,36 +14,41 @@ const MOST_RELATED = 12;
 
 /** Everything that is known about a finding. */
 export function FindingDetails({ item }: { item: Item }): VNode {
-  const { mengapa, perbaikan, observed, expected, related, source, rule, title, sheet } = item.finding;
+  const { mengapa, perbaikan, observed, expected, related, source, rule, title, sheet, ruleLevel, arah } =
+    item.finding;
   return (
     <div class="pr-details">
       <Values observed={observed} expected={expected} />
       <dl>
-        <dt>{T.repair}</dt>
-        <dd>{perbaikan}</dd>
-        <dt>{T.why}</dt>
-        <dd>{mengapa}</dd>
+        <Fact term={T.repair}>{perbaikan}</Fact>
+        <Fact term={T.why}>{mengapa}</Fact>
         {related.length > 0 && (
-          <>
-            <dt>{T.related}</dt>
-            <dd>
-              <RelatedCells related={related} sheet={sheet} />
-            </dd>
-          </>
+          <Fact term={T.related}>
+            <RelatedCells related={related} sheet={sheet} />
+          </Fact>
         )}
-        <dt>{T.rule}</dt>
-        <dd>
+        {arah && <Fact term={TEXTS.polaritas.term}>{arah.sebutan}</Fact>}
+        <Fact term={T.rule}>
           {title} <code>{rule}</code>
-        </dd>
-        {source !== "" && (
-          <>
-            <dt>{T.source}</dt>
-            <dd>{source}</dd>
-          </>
-        )}
+          {ruleLevel.level !== ruleLevel.own && <>, {changeText(ruleLevel)}</>}
+        </Fact>
+        {source !== "" && <Fact term={T.source}>{source}</Fact>}
       </dl>
-      <IgnoreForm item={item} />
+      <div class="pr-row">
+        <IgnoreForm item={item} />
+        <LevelForm finding={item.finding} />
+        {arah && <PolaritasForm arah={arah} />}
+      </div>
     </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ComponentChildren }): VNode {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
   );
 }
 

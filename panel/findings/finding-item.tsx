@@ -59,7 +59,7 @@ interface FindingHeadProps extends Pick<FindingItemProps, "item" | "current" | "
 
 function FindingHead({ item, current, isTabStop, onKeyDown }: FindingHeadProps): VNode {
   const { actions } = useTools();
-  const { severity, cells, apa, sheet } = item.finding;
+  const { severity, semula, cells, apa, sheet } = item.finding;
   return (
     <button
       type="button"
@@ -73,6 +73,7 @@ function FindingHead({ item, current, isTabStop, onKeyDown }: FindingHeadProps):
       <span class="pr-finding-line">
         <SeverityIcon severity={severity} />
         <span class={`pr-word pr-${severity}`}>{TEXTS.severities[severity]}</span>{" "}
+        {semula && <span class="pr-hint">{TEXTS.rules.semula(TEXTS.severities[semula])} </span>}
         <span class="pr-cells" title={TEXTS.finding.cell(sheet, cells)}>
           {cells}
         </span>

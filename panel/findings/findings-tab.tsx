@@ -1,9 +1,12 @@
 import type { VNode } from "preact";
 import { usePanel } from "../components/panel-context";
 import type { Shown } from "../state/shown";
+import type { State } from "../state/state";
 import { TEXTS } from "../texts";
 import { Filters } from "./filters";
 import { FindingList } from "./finding-list";
+import { NoTables } from "./no-tables";
+import { OwnSettings } from "./own-settings";
 import { SetAside } from "./set-aside";
 import { Toolbar } from "./toolbar";
 
@@ -11,7 +14,7 @@ import { Toolbar } from "./toolbar";
 export function FindingsTab(): VNode {
   const { shown } = usePanel();
   if (!shown) return <Welcome />;
-  const { counts, ignored, outdated } = shown.result;
+  const { counts, ignored, outdated, changed, polaritas } = shown.result;
   const found = counts.error + counts.warning + counts.info > 0;
   return (
     <>
@@ -19,6 +22,7 @@ export function FindingsTab(): VNode {
       <Toolbar />
       {shown.items.length > 0 ? <FindingList shown={shown} /> : <Nothing found={found} shown={shown} />}
       <SetAside ignored={ignored} outdated={outdated} />
+      <OwnSettings changed={changed} polaritas={polaritas} />
       {found && <Shortcuts />}
     </>
   );
@@ -38,9 +42,10 @@ function Welcome(): VNode {
   );
 }
 
-function Nothing({ found, shown }: { found: boolean; shown: Shown }): VNode | null {
-  const { dispatch } = usePanel();
-  if (!found) return shown.result.ready ? <p class="pr-empty">{TEXTS.filters.clean}</p> : null;
+function Nothing({ found, shown }: { found: boolean; shown: Shown }): VNode {
+  const { state, dispatch } = usePanel();
+  if (!found && !shown.result.ready) return <NoTables unrecognised={waiting(state)} />;
+  if (!found) return <p class="pr-empty">{TEXTS.filters.clean}</p>;
   return (
     <div class="pr-empty">
       <p>{TEXTS.filters.none}</p>
@@ -55,6 +60,11 @@ function Nothing({ found, shown }: { found: boolean; shown: Shown }): VNode | nu
       </button>
     </div>
   );
+}
+
+/** How many places look like tables, and nobody said what they are. */
+function waiting({ checked }: State): number {
+  return checked ? checked.plan.unrecognised.filter(({ assigned }) => !assigned).length : 0;
 }
 
 function Shortcuts(): VNode {

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { Ask } from "../components/ask";
 import { Form } from "../components/form";
 import { useTools } from "../components/panel-context";
 import type { Item } from "../state/shown";
@@ -10,27 +11,7 @@ const LONGEST = 200;
 
 /** Sets a finding aside, never without a reason. */
 export function IgnoreForm({ item }: { item: Item }): VNode {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  if (open) {
-    const close = (): void => {
-      setOpen(false);
-      setTimeout(() => button.current?.focus());
-    };
-    return <ReasonForm item={item} onClose={close} />;
-  }
-  return (
-    <button
-      type="button"
-      class="pr-button"
-      ref={button}
-      onClick={() => {
-        setOpen(true);
-      }}
-    >
-      {T.open}
-    </button>
-  );
+  return <Ask label={T.open}>{(close) => <ReasonForm item={item} onClose={close} />}</Ask>;
 }
 
 function ReasonForm({ item, onClose }: { item: Item; onClose(): void }): VNode {

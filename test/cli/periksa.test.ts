@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "hucre/xlsx";
 import { FileHost } from "../../xlsx/file-host";
+import { SETTINGS_KEY, writeSettings } from "../../core/report/check-settings";
+import { checkWorkbook } from "../../core/report/check-workbook";
+import { IGNORES_KEY, ignoreKey, writeIgnores } from "../../core/report/ignores";
 import { CATEGORIES } from "../../core/rules/finding";
-import { parsePosition, parseRange } from "../../core/workbook/address";
-import type { WorkbookJson } from "../../core/report/json";
+import { formatPosition, parsePosition, parseRange } from "../../core/workbook/address";
+import { toJson, type WorkbookJson } from "../../core/report/json";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TARAKAN = join(ROOT, "samples/tarakan-2025-2029.xlsx");
@@ -49,6 +52,24 @@ async function soundWorkbook(name: string): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, await writeXlsx({ sheets: [{ name: "T-C.27", rows }] }));
   return path;
+}
+
+const GROWTH_CELL = "R14";
+
+/** A sample in which one rule is off, one is lowered, and a finding was set aside. */
+async function withSettings(sample: string): Promise<Uint8Array> {
+  const host = await FileHost.open(await readFile(sample), "x");
+  const { findings } = checkWorkbook(await host.read());
+  const [aside] = findings.filter(({ cells }) => formatPosition(cells[0]) === GROWTH_CELL);
+  if (!aside) throw new Error("the sample has lost its finding");
+  const ignore = { key: ignoreKey(aside), reason: "sudah disepakati", apa: aside.apa };
+  const rules = [
+    { rule: "rasio-capaian", level: "mati" },
+    { rule: "tahun-header-loncat", level: "info" },
+  ] as const;
+  await host.store.set(IGNORES_KEY, writeIgnores([ignore]));
+  await host.store.set(SETTINGS_KEY, writeSettings({ rules, polaritas: [] }));
+  return host.save();
 }
 
 /** A list in the layout of the decree's annex. */
@@ -129,6 +150,31 @@ describe("periksa", () => {
     await writeFile(list, LIST.replace("PEMBERDAYAAN SOSIAL", "PERLINDUNGAN SOSIAL"));
     const { out } = await periksa(workbook, "--nomenklatur", list);
     expect(out).toContain('Nama 1.06.02 berbeda dari nomenklatur: "PEMBERDAYAAN" menjadi "PERLINDUNGAN".');
+  });
+
+  it("heeds what people said in the workbook, tells it in full, and can be asked not to", async () => {
+    const source = join(folder, "bersetelan.xlsx");
+    await writeFile(source, await withSettings(TARAKAN));
+    const json = async (...more: string[]): Promise<WorkbookJson | undefined> =>
+      (JSON.parse((await periksa(source, "--json", ...more)).out) as WorkbookJson[])[0];
+    const [own, bare] = [await json(), await json("--abaikan-setelan")];
+    const host = await FileHost.open(await readFile(TARAKAN), source);
+    expect(bare).toEqual(toJson(checkWorkbook(await host.read())));
+    const lowered = (bare?.findings ?? []).filter(({ rule }) => rule === "tahun-header-loncat");
+    expect(lowered.map(({ severity }) => severity)).toEqual(["error"]);
+    expect(own).toEqual({
+      ...bare,
+      findings: (bare?.findings ?? [])
+        .filter(({ rule, cells }) => rule !== "rasio-capaian" && cells[0] !== GROWTH_CELL)
+        .map((each) => (each.rule === "tahun-header-loncat" ? { ...each, severity: "info" } : each)),
+      counts: own?.counts,
+    });
+    const { code, out } = await periksa(source);
+    expect(code).toBe(1);
+    expect(out).toContain("[rasio-capaian]: dimatikan (semula galat)");
+    expect(out).toContain("[tahun-header-loncat] (semula galat)");
+    expect(out).toContain("Alasan: sudah disepakati");
+    expect(out).toMatch(/; 1 aturan dimatikan, 1 diturunkan\.\n/);
   });
 
   it("refuses to check against a list that it cannot read", async () => {

@@ -1,14 +1,14 @@
 import { capaian } from "../../functions/capaian";
 import { rasioRealisasi } from "../../functions/rasio-realisasi";
 import { rataPertumbuhan } from "../../functions/rata-pertumbuhan";
-import { polaritas } from "../../numbers/polaritas";
-import type { Capaian, Figure, Serapan } from "../../plan/plan";
+import { arahIndikator } from "../../plan/arah-indikator";
+import type { Capaian, Figure, Plan, Serapan } from "../../plan/plan";
 import type { FillCell } from "./fill";
 import { cellArgument, choiceArgument, formulaCell, rowArgument } from "./formula-cell";
 
 /** The ratios of T-C.23. What is better when it falls gets the formula of the guide for that. */
-export function capaianCells(row: Capaian): FillCell[] {
-  const isNegative = polaritas(row.name.name) === "negatif";
+export function capaianCells(plan: Plan, row: Capaian): FillCell[] {
+  const isNegative = arahIndikator(plan, row.name.name).polaritas === "negatif";
   const more = isNegative ? [choiceArgument("negatif")] : [];
   const rest = isNegative ? [null, "2T-R"] : ["positif", null, "2T-R"];
   return row.rasio.flatMap(({ cell }, slot) => {

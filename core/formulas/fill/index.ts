@@ -16,7 +16,7 @@ export type FillStyle = "renstra" | "biasa";
 export function fillsOf(plan: Plan): Fill[] {
   const fills = [
     ...plan.capaian.map(
-      (row) => ({ kind: "rasio-capaian", table: row.table, cells: capaianCells(row) }) as const,
+      (row) => ({ kind: "rasio-capaian", table: row.table, cells: capaianCells(plan, row) }) as const,
     ),
     ...plan.serapan.flatMap((row) => [
       { kind: "rasio-serapan", table: row.table, cells: serapanCells(row) } as const,

@@ -16,6 +16,7 @@ function finding(subject: string, row: number): Finding {
     expected: "",
     subject,
     fix: null,
+    arah: null,
   };
 }
 

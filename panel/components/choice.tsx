@@ -1,0 +1,42 @@
+import type { VNode } from "preact";
+import { usePanel } from "./panel-context";
+
+export interface ChoiceProps<Value extends string> {
+  /** Unique among the open forms of the pane. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, label: string])[];
+  onChange(value: Value): void;
+}
+
+/** A list to choose from, with its label above. */
+export function Choice<Value extends string>({
+  name,
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>): VNode {
+  const id = `${usePanel().id}-${name}`;
+  return (
+    <>
+      <label class="pr-label" for={id}>
+        {label}
+      </label>
+      <select
+        {...{ id, class: "pr-input", value }}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find(([each]) => each === currentTarget.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
