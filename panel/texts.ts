@@ -232,12 +232,21 @@ export const TEXTS = {
     more: (more: number) => `dan ${count(more)} rumus lain`,
   },
 
+  preview: {
+    write: "Tulis",
+    changes: "Sel yang akan ditulis",
+    empty: "(kosong)",
+    becomes: "menjadi",
+    overwrites: (cells: number) => `${count(cells)} sel yang sudah berisi akan diganti.`,
+    more: (more: number) => `dan ${count(more)} sel lain`,
+    undone: "Isi sel dikembalikan.",
+    changedMeanwhile:
+      "Tidak ditulis: isi sel atau barisnya berubah sejak dilihat. Lihat dahulu lembarnya, lalu ulangi dari awal.",
+  },
+
   nomenklatur: {
     parts: { label: "Bagian nomenklatur", cari: "Cari", mutakhirkan: "Mutakhirkan", daftar: "Daftar" },
     preparing: "Menyiapkan pencarian…",
-    undone: "Isi sel dikembalikan.",
-    changedMeanwhile:
-      "Tidak ditulis: isi selnya berubah sejak dilihat. Lihat dahulu lembarnya, lalu ulangi dari awal.",
     search: {
       label: "Cari nomenklatur",
       hint: "Nama atau kode",
@@ -282,14 +291,6 @@ export const TEXTS = {
       hint: "Kode, nama, indikator, dan satuan ke kolom-kolom tabel pada baris sel terpilih, setelah Anda lihat dahulu.",
       title: (row: number, table: string) => `Baris ${count(row)}, ${table}`,
       done: (row: number) => `Baris ${count(row)} diisi.`,
-    },
-    preview: {
-      write: "Tulis",
-      changes: "Sel yang akan ditulis",
-      empty: "(kosong)",
-      becomes: "menjadi",
-      overwrites: (cells: number) => `${count(cells)} sel yang sudah berisi akan diganti.`,
-      more: (more: number) => `dan ${count(more)} sel lain`,
     },
     updates: {
       lead: "Membandingkan semua kode di buku kerja ini dengan satu daftar, dan mengusulkan penggantinya.",

@@ -7,6 +7,7 @@ import { ignoreActions, type IgnoreActions } from "./ignore";
 import { listActions, type ListActions } from "./lists";
 import { markActions, type MarkActions } from "./marks";
 import { nomenklaturActions, type NomenklaturActions } from "./nomenklatur";
+import { previewActions, type PreviewActions } from "./preview";
 import { tableActions, type TableActions } from "./tables";
 import { updateActions, type UpdateActions } from "./updates";
 import { walkActions, type WalkActions } from "./walk";
@@ -22,6 +23,7 @@ export interface Actions
     ListActions,
     MarkActions,
     NomenklaturActions,
+    PreviewActions,
     TableActions,
     UpdateActions,
     WalkActions {}
@@ -37,6 +39,7 @@ export function createActions(context: ActionContext): Actions {
     ...listActions(context, () => check.check()),
     ...markActions(context, () => check.check()),
     ...nomenklaturActions(context),
+    ...previewActions(context),
     ...tableActions(context, () => check.check()),
     ...updateActions(context, () => check.check()),
     ...walkActions(context, () => check.check()),

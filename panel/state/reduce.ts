@@ -4,6 +4,7 @@ import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Severity } from "../../core/workbook/mark";
 import type { NomenklaturState } from "./nomenklatur";
+import type { Preview } from "./preview";
 import {
   SEVERITIES,
   type GroupBy,
@@ -45,6 +46,7 @@ export type Action =
   | { readonly type: "auto"; readonly auto: boolean }
   | { readonly type: "message"; readonly message: Message | null }
   | { readonly type: "question"; readonly question: Question | null }
+  | { readonly type: "preview"; readonly preview: Preview | null }
   | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] }
   | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> };
 
@@ -55,9 +57,9 @@ export function reduce(state: State, action: Action): State {
   if (action.type === "nomenklatur") return withNomenklatur(state, action.change);
   switch (action.type) {
     case "tab":
-      return withNomenklatur({ ...state, tab: action.tab, question: null }, { preview: null });
+      return { ...state, tab: action.tab, question: null, preview: null };
     case "started":
-      return { ...state, run: START, message: null, question: null };
+      return { ...state, run: START, message: null, question: null, preview: null };
     case "progress":
       return state.run ? { ...state, run: { ...state.run, ...action.run } } : state;
     case "checked":
@@ -92,6 +94,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, message: action.message };
     case "question":
       return { ...state, question: action.question };
+    case "preview":
+      return { ...state, preview: action.preview };
     case "left-alone":
       return { ...state, leftAlone: action.leftAlone };
   }

@@ -5,6 +5,7 @@ import type { Assignment } from "../../core/report/tables-view";
 import type { Address } from "../../core/workbook/address";
 import type { Severity } from "../../core/workbook/mark";
 import { INITIAL_NOMENKLATUR, type NomenklaturState } from "./nomenklatur";
+import type { Preview } from "./preview";
 
 export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur"] as const;
 export type Tab = (typeof TABS)[number];
@@ -62,6 +63,8 @@ export interface State {
   readonly auto: boolean;
   readonly message: Message | null;
   readonly question: Question | null;
+  /** What waits to be written, wherever it was asked for. */
+  readonly preview: Preview | null;
   /** Formulas that the last change of formulas left as they were. */
   readonly leftAlone: readonly LeftAlone[];
   readonly nomenklatur: NomenklaturState;
@@ -83,6 +86,7 @@ export const INITIAL: State = {
   auto: false,
   message: null,
   question: null,
+  preview: null,
   leftAlone: [],
   nomenklatur: INITIAL_NOMENKLATUR,
 };

@@ -2,16 +2,16 @@ import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { CellChange } from "../../core/report/cell-change";
 import { formatAddress } from "../../core/workbook/address";
-import { usePanel } from "../components/panel-context";
+import { usePanel } from "./panel-context";
 import { TEXTS } from "../texts";
 
-const T = TEXTS.nomenklatur.preview;
+const T = TEXTS.preview;
 const MOST_SHOWN = 40;
 
 /** What is about to be written, cell by cell; nothing is written without a yes to it. */
 export function ChangePreview(): VNode | null {
   const { state, actions, id } = usePanel();
-  const { preview } = state.nomenklatur;
+  const { preview } = state;
   const write = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const filled = preview?.changes.filter(({ before }) => before !== "").length ?? 0;
