@@ -5,9 +5,12 @@ import { followsPercent } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import type { Evaluasi, Figure } from "../plan/plan";
 import { polaritas } from "../numbers/polaritas";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { quote } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** E.80, E.81 and T-C.29: ratios and degrees of attainment follow from their target and what was realised. */
 export const evaluasiTingkat = defineRule({
@@ -70,6 +73,10 @@ function* compare(
     observed: printed.cell.text,
     expected: printNumber(expected, 2),
     subject: `${nameKey(row.cell.text)}|tingkat|${what}|${String(printed.year ?? "")}`,
+    fix: fixOf(
+      [{ ...addressOf(printed.cell), value: writtenLike(row.table, printed.cell, expected) }],
+      false,
+    ),
     ...(Math.abs(reading.value - expected) >= WRONG_FROM ? {} : { severity: "warning" as const }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Address } from "../workbook/address";
-import type { Edit } from "../workbook/edit";
 import type { Severity } from "../workbook/mark";
+import type { Fix } from "./fix";
 
 /** What a finding is about; a closed list, frozen with the JSON of the command line. */
 export const CATEGORIES = [
@@ -52,8 +52,8 @@ export interface Finding {
   readonly expected: string;
   /** Names the row and column by what they mean, not where they stand: survives moved rows. */
   readonly subject: string;
-  /** Edits that would repair it, to be shown before they are made; null where a person must decide. */
-  readonly fix: readonly Edit[] | null;
+  /** What would repair it; null where only a person knows. */
+  readonly fix: Fix | null;
 }
 
 /** What a rule says; the runner adds what the rule's declaration already knows. */
@@ -69,5 +69,5 @@ export interface FindingDraft {
   readonly mengapa?: string;
   readonly severity?: Severity;
   readonly category?: Category;
-  readonly fix?: readonly Edit[];
+  readonly fix?: Fix | null;
 }

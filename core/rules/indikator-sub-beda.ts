@@ -1,8 +1,11 @@
 import { nameKey, type Entry, type Nomenklatur } from "../nomenklatur";
-import type { Pendanaan, Simpul } from "../plan/plan";
+import type { Indikator, Pendanaan, Simpul } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
 import { entryInForce } from "./shared/entry-in-force";
+import { isSlip } from "./shared/nama-edits";
 import { wordDifference } from "./shared/word-diff";
 
 /** N6: a sub kegiatan is measured by the indicator that the national list gives it. */
@@ -64,5 +67,14 @@ function draft({ simpul, entry }: Judged): FindingDraft {
     observed: printed,
     expected: entry.indikator,
     subject: `${simpul.kode.baku}|indikator resmi`,
+    fix: named.length === 1 ? nameFix(named[0], entry.indikator) : null,
   };
+}
+
+/** The unit behind the name stays as it is. */
+function nameFix(indikator: Indikator | undefined, official: string): Fix | null {
+  const printed = indikator?.name.name ?? "";
+  if (!indikator?.cell.text.startsWith(printed)) return null;
+  const value = official + indikator.cell.text.slice(printed.length);
+  return fixOf([{ ...addressOf(indikator.cell), value }], isSlip(printed, official));
 }

@@ -5,10 +5,13 @@ import { amountOf } from "../numbers/target";
 import { followsPercent } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import type { Capaian, Figure } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
-import { besideOf, ratioReason, shiftOf, type RatioFigures } from "./shared/reasons/ratio-reason";
+import { besideOf, isOwnFault, ratioReason, shiftOf, type RatioFigures } from "./shared/reasons/ratio-reason";
 import { quote } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** F1: the printed ratio is realisasi / target x 100. */
 export const rasioCapaian = defineRule({
@@ -51,6 +54,8 @@ interface Fault {
   readonly inputs: readonly Figure[];
   readonly told: string;
   readonly expected: string;
+  /** In percent; null where there is nothing to compute a ratio from. */
+  readonly right: number | null;
   readonly severity: "error" | "warning" | "info";
 }
 
@@ -77,6 +82,7 @@ function faultAt(row: Capaian, rasio: Figure, slot: number): Fault | null {
           rasio,
           inputs,
           expected: "-",
+          right: null,
           severity: "error",
           told: `${year}: tercetak ${rasio.cell.text}, padahal ${t === null ? "targetnya" : "realisasinya"} tidak ada`,
         }
@@ -92,6 +98,7 @@ function faultAt(row: Capaian, rasio: Figure, slot: number): Fault | null {
     rasio,
     inputs,
     expected: printNumber(expected, 2),
+    right: expected,
     severity: severityOf(printed, expected, reading.decimals),
     told: `${year}: ${printNumber(r)} / ${printNumber(t)} x 100 = ${printNumber(expected, 2)}, tercetak ${rasio.cell.text}`,
   };
@@ -101,9 +108,10 @@ function blankFault(
   rasio: Figure,
   { t, r, inputs, year }: { t: number; r: number; inputs: readonly Figure[]; year: string },
 ): Fault {
-  const expected = printNumber((r / t) * 100, 2);
+  const right = (r / t) * 100;
+  const expected = printNumber(right, 2);
   const told = `${year}: kosong, padahal target ${printNumber(t)} dan realisasi ${printNumber(r)} terisi (rasio ${expected})`;
-  return { rasio, inputs, expected, severity: "warning", told };
+  return { rasio, inputs, expected, right, severity: "warning", told };
 }
 
 function formulas(row: Capaian): readonly RumusCapaian[] {
@@ -127,16 +135,25 @@ function explained(row: Capaian, faults: readonly Fault[], beside: readonly Capa
       apa: `${found.apa} Angka tercetak cocok bila targetnya tergeser satu kolom: realisasi tiap tahun dibagi target tahun ${shift === 1 ? "berikutnya" : "sebelumnya"}.`,
       perbaikan: `Periksa dulu letak targetnya: bila tergeser, pindahkan satu kolom ke ${shift === 1 ? "kiri" : "kanan"}; bila tidak, ganti rasionya dengan rumus realisasi / target x 100.`,
     };
+  if (polaritas(row.name.name) === "negatif") return found;
   const words = { dasar: "target", realisasi: "realisasi" };
-  const reason =
-    polaritas(row.name.name) === "negatif"
-      ? ""
-      : ratioReason({ row: figuresOf(row), beside: beside.map(figuresOf), words }, slots);
-  return { ...found, apa: `${found.apa}${reason}` };
+  const ratios = { row: figuresOf(row), beside: beside.map(figuresOf), words };
+  const fix = ratioFix(row, faults, isOwnFault(ratios, slots));
+  return { ...found, apa: `${found.apa}${ratioReason(ratios, slots)}`, fix };
 }
 
 function figuresOf(row: Capaian): RatioFigures {
   return { name: row.name.name, dasar: row.target, realisasi: row.realisasi, rasio: row.rasio };
+}
+
+function ratioFix({ table }: Capaian, faults: readonly Fault[], certain: boolean): Fix | null {
+  return fixOf(
+    faults.map(({ rasio: { cell }, right }) => ({
+      ...addressOf(cell),
+      value: right === null ? null : writtenLike(table, cell, right),
+    })),
+    certain && faults.every(({ right }) => right !== null),
+  );
 }
 
 function draft(row: Capaian, faults: readonly Fault[], severity: Fault["severity"]): FindingDraft {
@@ -149,5 +166,7 @@ function draft(row: Capaian, faults: readonly Fault[], severity: Fault["severity
     expected: faults.map((fault) => fault.expected).join("; "),
     subject: `${nameKey(row.cell.text)}|rasio|${severity}`,
     severity,
+    // Which formula holds for what shall fall, a person decides; a large difference may come from its figures.
+    fix: ratioFix(row, faults, severity !== "error" && polaritas(row.name.name) === "positif"),
   };
 }
