@@ -8,6 +8,7 @@ import { listActions, type ListActions } from "./lists";
 import { markActions, type MarkActions } from "./marks";
 import { nomenklaturActions, type NomenklaturActions } from "./nomenklatur";
 import { previewActions, type PreviewActions } from "./preview";
+import { repairActions, type RepairActions } from "./repairs";
 import { tableActions, type TableActions } from "./tables";
 import { updateActions, type UpdateActions } from "./updates";
 import { walkActions, type WalkActions } from "./walk";
@@ -24,6 +25,7 @@ export interface Actions
     MarkActions,
     NomenklaturActions,
     PreviewActions,
+    RepairActions,
     TableActions,
     UpdateActions,
     WalkActions {}
@@ -39,7 +41,8 @@ export function createActions(context: ActionContext): Actions {
     ...listActions(context, () => check.check()),
     ...markActions(context, () => check.check()),
     ...nomenklaturActions(context),
-    ...previewActions(context),
+    ...previewActions(context, () => check.check()),
+    ...repairActions(context),
     ...tableActions(context, () => check.check()),
     ...updateActions(context, () => check.check()),
     ...walkActions(context, () => check.check()),

@@ -28,7 +28,7 @@ export interface NomenklaturActions {
 export function nomenklaturActions(context: ActionContext): NomenklaturActions {
   const { host, store, settings } = context;
   const show = (preview: Preview | null): void => {
-    store.dispatch({ type: "preview", preview });
+    store.dispatch({ type: "offer", change: { preview } });
   };
   return {
     openNomenklatur: preparer(context),

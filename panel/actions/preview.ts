@@ -5,6 +5,7 @@ import { sheetNamed } from "../cell-text";
 import type { Preview } from "../state/preview";
 import { TEXTS } from "../texts";
 import { attempt, say, writeUndoably, type ActionContext } from "./context";
+import { settleRepairs } from "./repairs";
 
 const T = TEXTS.preview;
 
@@ -14,26 +15,32 @@ export interface PreviewActions {
   dropPreview(): void;
 }
 
-export function previewActions(context: ActionContext): PreviewActions {
+export function previewActions(context: ActionContext, check: () => Promise<void>): PreviewActions {
   const { store } = context;
   return {
-    writePreview: (preview) => attempt(context, () => writeLookedAt(context, preview)),
+    writePreview: (preview) => attempt(context, () => writeLookedAt(context, preview, check)),
     dropPreview: () => {
-      store.dispatch({ type: "preview", preview: null });
+      store.dispatch({ type: "offer", change: { preview: null } });
     },
   };
 }
 
-async function writeLookedAt(context: ActionContext, preview: Preview): Promise<void> {
+async function writeLookedAt(
+  context: ActionContext,
+  preview: Preview,
+  check: () => Promise<void>,
+): Promise<void> {
   const { host, store } = context;
-  const { changes, done, update } = preview;
+  const { changes, done, update, repairs } = preview;
   const now = await host.read();
-  store.dispatch({ type: "preview", preview: null });
+  store.dispatch({ type: "offer", change: { preview: null } });
   if (!isAsSeen(now, changes)) {
     say(context, T.changedMeanwhile);
     return;
   }
-  await writeUndoably(context, { edits: changes.map(({ edit }) => edit), done, undone: T.undone });
+  const edits = changes.map(({ edit }) => edit);
+  const settling = repairs && settleRepairs(context, repairs, check);
+  await writeUndoably(context, { edits, done, undone: T.undone, settling });
   if (update !== undefined) takeOff(context, update);
 }
 

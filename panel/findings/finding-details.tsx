@@ -4,6 +4,7 @@ import { useTools } from "../components/panel-context";
 import type { Item } from "../state/shown";
 import { TEXTS } from "../texts";
 import { IgnoreForm } from "./ignore-form";
+import { RepairFinding } from "./repair-buttons";
 import { Values } from "./values";
 
 const T = TEXTS.finding;
@@ -39,6 +40,7 @@ export function FindingDetails({ item }: { item: Item }): VNode {
           </>
         )}
       </dl>
+      <RepairFinding item={item} />
       <IgnoreForm item={item} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { Shown } from "../state/shown";
 import { TEXTS } from "../texts";
 import { Filters } from "./filters";
 import { FindingList } from "./finding-list";
+import { RepairCertain } from "./repair-buttons";
 import { SetAside } from "./set-aside";
 import { Toolbar } from "./toolbar";
 
@@ -17,6 +18,7 @@ export function FindingsTab(): VNode {
     <>
       {found && <Filters counts={counts} />}
       <Toolbar />
+      <RepairCertain />
       {shown.items.length > 0 ? <FindingList shown={shown} /> : <Nothing found={found} shown={shown} />}
       <SetAside ignored={ignored} outdated={outdated} />
       {found && <Shortcuts />}

@@ -22,7 +22,7 @@ export function EntryDetails({ kode }: { kode: string }): VNode {
         type="button"
         class="pr-link"
         onClick={() => {
-          dispatch({ type: "preview", preview: null });
+          dispatch({ type: "offer", change: { preview: null } });
           dispatch({ type: "nomenklatur", change: { kode: null } });
         }}
       >

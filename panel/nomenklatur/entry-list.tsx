@@ -24,7 +24,7 @@ export function EntryList({ entries, label }: EntryListProps): VNode {
             type="button"
             class="pr-entry-head"
             onClick={() => {
-              dispatch({ type: "preview", preview: null });
+              dispatch({ type: "offer", change: { preview: null } });
               dispatch({ type: "nomenklatur", change: { kode: entry.kode } });
             }}
           >

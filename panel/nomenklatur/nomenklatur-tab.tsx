@@ -47,7 +47,7 @@ function Parts(): VNode {
           class="pr-button pr-part"
           aria-pressed={state.nomenklatur.part === part}
           onClick={() => {
-            dispatch({ type: "preview", preview: null });
+            dispatch({ type: "offer", change: { preview: null } });
             dispatch({ type: "nomenklatur", change: { part } });
           }}
         >

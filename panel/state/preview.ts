@@ -1,4 +1,5 @@
 import type { CellChange } from "../../core/report/cell-change";
+import type { Repair } from "../../core/report/repairs";
 
 /** Cells as they are and as they would be; written only after somebody looked at them. */
 export interface Preview {
@@ -6,8 +7,10 @@ export interface Preview {
   readonly changes: readonly CellChange[];
   /** What is said afterwards. */
   readonly done: string;
-  /** Which of several offers of one place this is: the preview is shown beside it. */
+  /** Beside which offer it is shown, where a tab has several. */
   readonly place?: string;
+  /** The repairs that it makes: remembered once they are written. */
+  readonly repairs?: readonly Repair[];
   /** The code whose update this is, taken off the list once it is written. */
   readonly update?: string;
 }

@@ -4,7 +4,6 @@ import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Severity } from "../../core/workbook/mark";
 import type { NomenklaturState } from "./nomenklatur";
-import type { Preview } from "./preview";
 import {
   SEVERITIES,
   type GroupBy,
@@ -46,7 +45,7 @@ export type Action =
   | { readonly type: "auto"; readonly auto: boolean }
   | { readonly type: "message"; readonly message: Message | null }
   | { readonly type: "question"; readonly question: Question | null }
-  | { readonly type: "preview"; readonly preview: Preview | null }
+  | { readonly type: "offer"; readonly change: Partial<Pick<State, "preview" | "repairStyle">> }
   | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] }
   | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> };
 
@@ -54,7 +53,7 @@ const START: Run = { step: { doing: "baca" }, slow: false, waiting: null };
 
 /** The next state of the pane. */
 export function reduce(state: State, action: Action): State {
-  if (action.type === "nomenklatur") return withNomenklatur(state, action.change);
+  if ("change" in action) return changed(state, action);
   switch (action.type) {
     case "tab":
       return { ...state, tab: action.tab, question: null, preview: null };
@@ -94,8 +93,6 @@ export function reduce(state: State, action: Action): State {
       return { ...state, message: action.message };
     case "question":
       return { ...state, question: action.question };
-    case "preview":
-      return { ...state, preview: action.preview };
     case "left-alone":
       return { ...state, leftAlone: action.leftAlone };
   }
@@ -120,8 +117,10 @@ function opened(state: State, { id, open }: Extract<Action, { type: "open" }>): 
   return { ...state, current: { id, open, move: moves(state), focus: false } };
 }
 
-function withNomenklatur(state: State, change: Partial<NomenklaturState>): State {
-  return { ...state, nomenklatur: { ...state.nomenklatur, ...change } };
+function changed(state: State, { type, change }: Extract<Action, { change: unknown }>): State {
+  return type === "offer"
+    ? { ...state, ...change }
+    : { ...state, nomenklatur: { ...state.nomenklatur, ...change } };
 }
 
 const moves = ({ current }: State): number => current?.move ?? 0;

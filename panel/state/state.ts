@@ -1,6 +1,7 @@
 import type { LeftAlone } from "../../core/formulas";
 import type { CheckedWorkbook, CheckStep } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
+import type { RepairStyle } from "../../core/report/repairs";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Address } from "../../core/workbook/address";
 import type { Severity } from "../../core/workbook/mark";
@@ -65,6 +66,8 @@ export interface State {
   readonly question: Question | null;
   /** What waits to be written, wherever it was asked for. */
   readonly preview: Preview | null;
+  /** How repairs write what can be computed. */
+  readonly repairStyle: RepairStyle;
   /** Formulas that the last change of formulas left as they were. */
   readonly leftAlone: readonly LeftAlone[];
   readonly nomenklatur: NomenklaturState;
@@ -87,6 +90,7 @@ export const INITIAL: State = {
   message: null,
   question: null,
   preview: null,
+  repairStyle: "biasa",
   leftAlone: [],
   nomenklatur: INITIAL_NOMENKLATUR,
 };

@@ -2,10 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkWorkbook, type CheckedWorkbook } from "../../core/report/check-workbook";
 import { certainOf, changesOf, repairsOf, type Repair } from "../../core/report/repairs";
-import type { Finding } from "../../core/rules/finding";
-import { formatAddress } from "../../core/workbook/address";
-import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { choices, workbooks } from "../generate/arbitrary";
+import type { NumberStyle } from "../../core/numbers/digits";
+import { readNumberText } from "../../core/numbers/number";
+import type { Category, Finding } from "../../core/rules/finding";
+import { formatAddress, type Address } from "../../core/workbook/address";
+import type { CellValue, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { choices } from "../generate/arbitrary";
 import { Damage, DEFECTS, type Defect } from "../generate/defects";
 import { generate, snapshotOf } from "../generate/workbook";
 import type { Choices } from "../generate/choices";
@@ -30,7 +32,7 @@ const isUncovered = ({ severity, category }: Finding): boolean =>
   severity === "info" && category === "cross-table-mismatch";
 
 interface Outcome {
-  readonly repaired: readonly string[];
+  readonly repairs: readonly Repair[];
   readonly still: readonly string[];
   readonly fresh: readonly string[];
   readonly again: number;
@@ -44,7 +46,7 @@ function repaired(snapshot: WorkbookSnapshot): Outcome {
   const left = new Set(after.findings.map(nameOf));
   const names = repairs.map(({ finding }) => nameOf(finding));
   return {
-    repaired: names,
+    repairs,
     still: names.filter((name) => left.has(name)),
     fresh: after.findings.filter((each) => !known.has(nameOf(each)) && !isUncovered(each)).map(nameOf),
     again: certainIn(after).length,
@@ -60,36 +62,68 @@ describe("all that is certain, applied to the samples", () => {
   ] as const)("%s: the findings are gone, none is new, and nothing is left to apply", async (name, least) => {
     const outcome = repaired(await readSample(name));
     expect(outcome).toMatchObject(CLEAN);
-    expect(outcome.repaired.length).toBeGreaterThanOrEqual(least);
+    expect(outcome.repairs.length).toBeGreaterThanOrEqual(least);
   });
 });
 
-/** null where the workbook has no place for the defect. */
-function damaged(defect: Defect, each: Choices): WorkbookSnapshot | null {
+/** A sound workbook, and the same one with a defect; null where it has no place for it. */
+function damaged(
+  defect: Defect,
+  each: Choices,
+): { sound: WorkbookSnapshot; snapshot: WorkbookSnapshot } | null {
   const workbook = generate(each);
-  return defect.inject(new Damage(workbook)) ? snapshotOf(workbook) : null;
+  const sound = snapshotOf(generate(each));
+  return defect.inject(new Damage(workbook)) ? { sound, snapshot: snapshotOf(workbook) } : null;
+}
+
+const COMPUTED: readonly Category[] = [
+  "rollup-mismatch",
+  "total-mismatch",
+  "period-total-mismatch",
+  "ratio-mismatch",
+  "growth-mismatch",
+];
+
+/** Figures that are certain and yet not what stood in the sound workbook: the wrong cell was put right. */
+function misrepaired(sound: WorkbookSnapshot, repairs: readonly Repair[]): string[] {
+  return repairs
+    .filter(({ finding }) => COMPUTED.includes(finding.category))
+    .flatMap(({ changes }) => changes)
+    .filter(({ at, edit }) => !isSameFigure(valueAt(sound, at), edit.value ?? null))
+    .map(({ at, after }) => `${formatAddress(at)} ${after}`);
+}
+
+/** In either style of numbers; and a cell may have lost its percent format with the defect. */
+function isSameFigure(was: CellValue, is: CellValue): boolean {
+  return (["id", "en"] as const).some((style) => {
+    const [right, written] = [amountOf(was, style), amountOf(is, style)];
+    return [right, right * 100].some((each) => Math.abs(each - written) <= 0.51);
+  });
+}
+
+function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: Address): CellValue {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found?.values[row - found.origin.row]?.[column - found.origin.column] ?? null;
+}
+
+function amountOf(value: CellValue, style: NumberStyle): number {
+  if (typeof value === "number") return value;
+  const reading = readNumberText(String(value ?? ""), style);
+  return reading.kind === "number" ? reading.value : NaN;
 }
 
 describe("all that is certain, applied to a sound workbook with a defect", () => {
   it.each(DEFECTS.map((defect) => [defect.what, defect] as const))("%s", (_, defect) => {
     fc.assert(
       fc.property(choices, (each) => {
-        const snapshot = damaged(defect, each);
-        fc.pre(snapshot !== null);
-        if (snapshot) expect(repaired(snapshot)).toMatchObject(CLEAN);
+        const pair = damaged(defect, each);
+        fc.pre(pair !== null);
+        if (!pair) return;
+        const outcome = repaired(pair.snapshot);
+        expect(outcome).toMatchObject(CLEAN);
+        expect(misrepaired(pair.sound, outcome.repairs)).toEqual([]);
       }),
-      { numRuns: 8, seed: SEED },
+      { numRuns: 4, seed: SEED },
     );
   });
-});
-
-it("offers nothing certain in a sound workbook", () => {
-  fc.assert(
-    fc.property(workbooks, (workbook) => {
-      expect(certainIn(checkWorkbook(snapshotOf(workbook))).map(({ finding }) => nameOf(finding))).toEqual(
-        [],
-      );
-    }),
-    { numRuns: 60, seed: SEED },
-  );
 });

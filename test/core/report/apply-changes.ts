@@ -15,6 +15,8 @@ function withChange(sheet: SheetSnapshot, { at, edit }: CellChange): SheetSnapsh
   const [r, c] = [at.row - sheet.origin.row, at.column - sheet.origin.column];
   const put = <T>(rows: readonly (readonly T[])[], value: T): T[][] =>
     rows.map((row, index) => (index === r ? [...row.slice(0, c), value, ...row.slice(c + 1)] : [...row]));
-  const { [formatPosition(at)]: _, ...formulas } = sheet.formulas;
+  const formulas = Object.fromEntries(
+    Object.entries(sheet.formulas).filter(([cell]) => cell !== formatPosition(at)),
+  );
   return { ...sheet, values: put(sheet.values, edit.value), shown: put(sheet.shown, ""), formulas };
 }
