@@ -2,10 +2,12 @@ import { parseArgs } from "node:util";
 import { TERMINAL } from "./output";
 import { run } from "./run";
 
-const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER] [--nomenklatur BERKAS]
+const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER [--perbaiki]] [--nomenklatur BERKAS]
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
+  --perbaiki    perbaiki dahulu di salinan itu yang pasti saja, dan sebutkan apa yang diperbaiki; hasil pemeriksaan
+                adalah hasil sesudahnya, dan berkas aslinya tidak berubah
   --nomenklatur BERKAS
                 bandingkan kode, nama, indikator, dan satuan dengan daftar ini: ekspor SIPD atau lampiran Kepmendagri
                 (.xlsx, .csv), atau daftar yang diekspor dari panel (.json); boleh lebih dari satu kali
@@ -20,6 +22,7 @@ async function main(): Promise<number> {
       options: {
         json: { type: "boolean", default: false },
         out: { type: "string" },
+        perbaiki: { type: "boolean", default: false },
         nomenklatur: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -35,7 +38,12 @@ async function main(): Promise<number> {
   }
   return run(
     positionals,
-    { json: values.json, out: values.out ?? null, lists: values.nomenklatur },
+    {
+      json: values.json,
+      out: values.out ?? null,
+      repair: values.perbaiki,
+      lists: values.nomenklatur,
+    },
     TERMINAL,
   );
 }

@@ -4,15 +4,20 @@ import type { Pack } from "../core/nomenklatur";
 import { checkWorkbook, type CheckedWorkbook } from "../core/report/check-workbook";
 import { toJson, type WorkbookJson } from "../core/report/json";
 import { marksOf } from "../core/report/marks";
+import { repairLines } from "../core/report/repair-text";
+import type { Repair } from "../core/report/repairs";
 import { reportLines } from "../core/report/text";
 import { HostError } from "../core/workbook/host";
 import { FileHost } from "../xlsx/file-host";
 import { readListFile } from "../xlsx/list-file";
+import { repairCertain } from "./repair";
 
 export interface RunOptions {
   readonly json: boolean;
   /** Where marked copies go; null for none. */
   readonly out: string | null;
+  /** Repair in the copies what is certain. */
+  readonly repair?: boolean;
   /** Files with lists of codes to compare with. */
   readonly lists?: readonly string[];
 }
@@ -28,14 +33,21 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Checks workbooks one after the other; a bad file is told and the others go on. */
 export async function run(files: readonly string[], options: RunOptions, output: Output): Promise<ExitCode> {
+  if (options.repair && options.out === null) {
+    output.complain(
+      "--perbaiki menulis ke salinan, tidak pernah ke berkas aslinya: sebutkan foldernya dengan --out FOLDER.",
+    );
+    return 2;
+  }
   const packs = await readLists(options.lists ?? [], output);
   if (!packs) return 2;
   const reports: WorkbookJson[] = [];
   let failed = false;
   for (const file of files) {
     try {
-      const checked = await checkFile(file, options.out, packs);
+      const { checked, repairs } = await checkFile(file, options, packs);
       reports.push(toJson(checked));
+      if (repairs) tellRepairs(file, repairs, { options, output });
       if (!options.json) output.print(`${reportLines(checked).join("\n")}\n`);
     } catch (error) {
       failed = true;
@@ -61,14 +73,38 @@ async function readLists(files: readonly string[], output: Output): Promise<Pack
   return packs;
 }
 
-async function checkFile(file: string, out: string | null, packs: readonly Pack[]): Promise<CheckedWorkbook> {
+interface CheckedFile {
+  /** The workbook as it is in the end, repaired where that was asked for. */
+  readonly checked: CheckedWorkbook;
+  /** null where nobody asked for repairs. */
+  readonly repairs: readonly Repair[] | null;
+}
+
+async function checkFile(
+  file: string,
+  { out, repair }: RunOptions,
+  packs: readonly Pack[],
+): Promise<CheckedFile> {
   const host = await FileHost.open(await readFile(file), file);
-  const checked = checkWorkbook(await host.read(), { packs });
+  const first = checkWorkbook(await host.read(), { packs });
+  const repairs = repair ? await repairCertain(host, first) : null;
+  const checked = repairs ? checkWorkbook(await host.read(), { packs }) : first;
   if (out !== null) {
     await host.mark(marksOf(checked.findings));
     await writeCopy(file, out, await host.save());
   }
-  return checked;
+  return { checked, repairs };
+}
+
+/** Beside JSON, which is for programs, it goes to standard error. */
+function tellRepairs(
+  file: string,
+  repairs: readonly Repair[],
+  { options, output }: { readonly options: RunOptions; readonly output: Output },
+): void {
+  const text = [`${basename(file)}, salinan:`, ...repairLines(repairs)].join("\n");
+  if (options.json) output.complain(text);
+  else output.print(`${text}\n`);
 }
 
 /** Never over the original: a check changes nothing that was there. */
