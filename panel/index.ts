@@ -16,6 +16,7 @@ import "./style/layout.css";
 import "./style/findings.css";
 import "./style/lists.css";
 import "./style/nomenklatur.css";
+import "./style/repairs.css";
 
 export interface PanelOptions {
   readonly host: Host;
