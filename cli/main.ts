@@ -2,11 +2,13 @@ import { parseArgs } from "node:util";
 import { TERMINAL } from "./output";
 import { run } from "./run";
 
-const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER] [--nomenklatur BERKAS]
+const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER [--perbaiki]] [--nomenklatur BERKAS]
                                         [--abaikan-setelan]
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
+  --perbaiki    perbaiki dahulu di salinan itu yang pasti saja, dan sebutkan apa yang diperbaiki; hasil pemeriksaan
+                adalah hasil sesudahnya, dan berkas aslinya tidak berubah
   --nomenklatur BERKAS
                 bandingkan kode, nama, indikator, dan satuan dengan daftar ini: ekspor SIPD atau lampiran Kepmendagri
                 (.xlsx, .csv), atau daftar yang diekspor dari panel (.json); boleh lebih dari satu kali
@@ -24,6 +26,7 @@ async function main(): Promise<number> {
       options: {
         json: { type: "boolean", default: false },
         out: { type: "string" },
+        perbaiki: { type: "boolean", default: false },
         nomenklatur: { type: "string", multiple: true, default: [] },
         "abaikan-setelan": { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
@@ -43,6 +46,7 @@ async function main(): Promise<number> {
     {
       json: values.json,
       out: values.out ?? null,
+      repair: values.perbaiki,
       lists: values.nomenklatur,
       bare: values["abaikan-setelan"],
     },

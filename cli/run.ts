@@ -6,16 +6,21 @@ import { sortOut, type Ignore } from "../core/report/ignores";
 import { toJson, type WorkbookJson } from "../core/report/json";
 import { LIST_IN_FORCE_KEY } from "../core/report/lists-view";
 import { marksOf } from "../core/report/marks";
+import { repairLines } from "../core/report/repair-text";
+import type { Repair } from "../core/report/repairs";
 import { reportLines } from "../core/report/text";
 import { BARE, readWorkbookSettings } from "../core/report/workbook-settings";
 import { HostError, type Store } from "../core/workbook/host";
 import { FileHost } from "../xlsx/file-host";
 import { readListFile } from "../xlsx/list-file";
+import { repairCertain } from "./repair";
 
 export interface RunOptions {
   readonly json: boolean;
   /** Where marked copies go; null for none. */
   readonly out: string | null;
+  /** Repair in the copies what is certain. */
+  readonly repair?: boolean;
   /** Files with lists of codes to compare with. */
   readonly lists?: readonly string[];
   /** Without what people said in the workbook: ignores, tables, rules, polarity, list in force. */
@@ -33,14 +38,21 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Checks workbooks one after the other; a bad file is told and the others go on. */
 export async function run(files: readonly string[], options: RunOptions, output: Output): Promise<ExitCode> {
+  if (options.repair && options.out === null) {
+    output.complain(
+      "--perbaiki menulis ke salinan, tidak pernah ke berkas aslinya: sebutkan foldernya dengan --out FOLDER.",
+    );
+    return 2;
+  }
   const packs = await readLists(options.lists ?? [], output);
   if (!packs) return 2;
   const reports: WorkbookJson[] = [];
   let failed = false;
   for (const file of files) {
     try {
-      const { checked, ignores } = await checkFile(file, options, packs);
+      const { checked, ignores, repairs } = await checkFile(file, options, packs);
       reports.push(toJson(withoutIgnored(checked, ignores)));
+      if (repairs) tellRepairs(file, repairs, { options, output });
       if (!options.json) output.print(`${reportLines(checked, ignores).join("\n")}\n`);
     } catch (error) {
       failed = true;
@@ -67,25 +79,32 @@ async function readLists(files: readonly string[], output: Output): Promise<Pack
 }
 
 interface CheckedFile {
+  /** The workbook as it is in the end, repaired where that was asked for. */
   readonly checked: CheckedWorkbook;
   readonly ignores: readonly Ignore[];
+  /** null where nobody asked for repairs. */
+  readonly repairs: readonly Repair[] | null;
 }
 
 async function checkFile(
   file: string,
-  { out, bare = false }: RunOptions,
+  { out, repair, bare = false }: RunOptions,
   packs: readonly Pack[],
 ): Promise<CheckedFile> {
   const host = await FileHost.open(await readFile(file), file);
   const get = (key: string): Promise<string | null> => host.store.get(key);
   const { assignments, ignores, settings } = bare ? BARE : await readWorkbookSettings(get);
   const versi = bare ? null : await chosenList(host.store, packs);
-  const checked = checkWorkbook(await host.read(), { packs, versi, assignments, settings });
+  const check = async (): Promise<CheckedWorkbook> =>
+    checkWorkbook(await host.read(), { packs, versi, assignments, settings });
+  const first = await check();
+  const repairs = repair ? await repairCertain(host, withoutIgnored(first, ignores)) : null;
+  const checked = repairs ? await check() : first;
   if (out !== null) {
     await host.mark(marksOf(withoutIgnored(checked, ignores).findings));
     await writeCopy(file, out, await host.save());
   }
-  return { checked, ignores };
+  return { checked, ignores, repairs };
 }
 
 /** The list that the workbook shall be held against, where it is one of these. */
@@ -97,6 +116,17 @@ async function chosenList(store: Store, packs: readonly Pack[]): Promise<string 
 /** What a person set aside, with a reason, is neither counted nor marked. */
 function withoutIgnored(checked: CheckedWorkbook, ignores: readonly Ignore[]): CheckedWorkbook {
   return { ...checked, findings: sortOut(checked.findings, ignores).open };
+}
+
+/** Beside JSON, which is for programs, it goes to standard error. */
+function tellRepairs(
+  file: string,
+  repairs: readonly Repair[],
+  { options, output }: { readonly options: RunOptions; readonly output: Output },
+): void {
+  const text = [`${basename(file)}, salinan:`, ...repairLines(repairs)].join("\n");
+  if (options.json) output.complain(text);
+  else output.print(`${text}\n`);
 }
 
 /** Never over the original: a check changes nothing that was there. */

@@ -6,6 +6,7 @@ import { createActions, type Actions } from "./actions";
 import { sayStoreTrouble, type Pace } from "./actions/context";
 import { App } from "./components/app";
 import { createSettings } from "./settings";
+import { createRepairs } from "./state/repairs";
 import { createShown } from "./state/shown";
 import { createStateStore } from "./state/store";
 import { TEXTS } from "./texts";
@@ -16,6 +17,7 @@ import "./style/layout.css";
 import "./style/findings.css";
 import "./style/lists.css";
 import "./style/nomenklatur.css";
+import "./style/repairs.css";
 
 export interface PanelOptions {
   readonly host: Host;
@@ -61,6 +63,7 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     },
   });
   const shownOf = createShown();
+  const repairsOf = createRepairs(functionPrefix);
   const actions = createActions({
     host,
     functionPrefix,
@@ -70,10 +73,14 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     store,
     settings,
     shown: () => shownOf(store.get()),
+    repairs: () => repairsOf(store.get()),
   });
   const leaveTheme = followSystemTheme(element);
   mounted += 1;
-  render(h(App, { store, actions, shownOf, functionPrefix, notices, id: `pr${String(mounted)}` }), element);
+  render(
+    h(App, { store, actions, shownOf, repairsOf, functionPrefix, notices, id: `pr${String(mounted)}` }),
+    element,
+  );
   void actions.load();
   return {
     actions,

@@ -1,4 +1,4 @@
-import type { Address } from "../workbook/address";
+import type { Address, Position } from "../workbook/address";
 import { addressOf } from "../workbook/address";
 import type { Edit } from "../workbook/edit";
 import type { Sheet } from "../workbook/sheet";
@@ -12,6 +12,8 @@ export interface CellChange {
   /** "" where the cell is empty; a formula as it is typed. */
   readonly before: string;
   readonly after: string;
+  /** The texts of its row, by which a later write knows that the row is still the one that was looked at. */
+  readonly row: string;
   readonly edit: Edit;
 }
 
@@ -24,11 +26,23 @@ export function cellChange(
   const address = addressOf({ sheet: sheet.name, ...at });
   const before = contentOf(sheet, address);
   const after = value === null ? "" : String(value);
-  return before === after ? null : { at: address, label, before, after, edit: { ...address, value } };
+  const edit = { ...address, value };
+  return before === after ? null : { at: address, label, before, after, row: rowTexts(sheet, address), edit };
 }
 
 /** What a person would find in the cell on opening it. */
 export function contentOf(sheet: Sheet, at: Address): string {
   const value = sheet.value(at.row, at.column);
   return sheet.formula(at) ?? (value === null ? "" : String(value));
+}
+
+/** The texts that stand in a cell's row besides it: codes, names, indicators. Numbers and formulas come and go. */
+export function rowTexts(sheet: Sheet, { row, column }: Position): string {
+  const texts: string[] = [];
+  for (let each = sheet.used.left; each <= sheet.used.right; each++) {
+    const value = sheet.value(row, each);
+    const isText = typeof value === "string" && value !== "" && sheet.formula({ row, column: each }) === null;
+    if (each !== column && isText) texts.push(value);
+  }
+  return texts.join("\n");
 }

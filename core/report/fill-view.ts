@@ -12,7 +12,7 @@ import { FunctionError } from "../functions/error";
 import { printNumber } from "../numbers/print";
 import type { Plan } from "../plan/plan";
 import { addressOf } from "../workbook/address";
-import { contentOf, type CellChange } from "./cell-change";
+import { contentOf, rowTexts, type CellChange } from "./cell-change";
 
 /** One column of formulas that can be written into a table, to be looked at first. */
 export interface FillView {
@@ -56,7 +56,8 @@ function changeOf({ kind, table }: Fill, each: FillCell, { style, prefix }: Fill
   if (formula === null) return null;
   const at = addressOf(each.cell);
   const after = `${formula} → ${resultText(each)}`;
-  return { at, label: LABELS[kind], before: contentOf(table.sheet, at), after, edit: { ...at, formula } };
+  const [before, row] = [contentOf(table.sheet, at), rowTexts(table.sheet, at)];
+  return { at, label: LABELS[kind], before, after, row, edit: { ...at, formula } };
 }
 
 function resultText({ cell, result }: FillCell): string {

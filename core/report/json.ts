@@ -75,6 +75,6 @@ function findingJson(finding: Finding): FindingJson {
     message: `${finding.apa} ${finding.mengapa} ${finding.perbaikan}`,
     observed: finding.observed,
     expected: finding.expected,
-    fixable: finding.fix !== null && finding.fix.length > 0,
+    fixable: finding.fix !== null,
   };
 }

@@ -14,6 +14,8 @@ import type { CheckedWorkbook } from "./check-workbook";
 
 /** One finding as a pane shows it: plain texts, ready to be set as text and never as HTML. */
 export interface FindingView {
+  /** What it is a view of. */
+  readonly shows: Finding;
   /** Stable for as long as the finding says the same about the same row. */
   readonly key: string;
   readonly severity: Severity;
@@ -112,6 +114,7 @@ export function findingView(finding: Finding, changed: readonly ChangedRule[] = 
   const ranges = runs(finding.cells).map(formatRange);
   const more = ranges.length > MOST_RANGES ? ` dan ${String(ranges.length - MOST_RANGES)} sel lain` : "";
   return {
+    shows: finding,
     key: ignoreKey(finding),
     severity: finding.severity,
     semula: level === own || finding.severity === own ? null : own,

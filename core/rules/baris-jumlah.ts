@@ -4,12 +4,17 @@ import { sameRupiah } from "../numbers/tolerance";
 import { rowAmount } from "../plan/keluaran";
 import { paguFigure, paguSlots, slotLabel, type PaguSlot } from "../plan/pagu";
 import type { PaguRow, Pendanaan, Simpul } from "../plan/plan";
+import { addressOf, type Address } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
+import { columnSum } from "./shared/reasons/ledger";
+import { fits as fitsSum } from "./shared/reasons/one-cell";
 import { isNameOnly, resolvedPagu } from "./shared/rollup";
 import { serapanTotals } from "./shared/serapan-total";
 import { totalReason, type Detail } from "./shared/reasons/total-reason";
 import { namaLevel, rupiah, sebutSimpul } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** S13: a row of totals equals the sum of the highest level that the table lists. */
 export const barisJumlah = defineRule({
@@ -107,8 +112,31 @@ function* compareTotal(
       observed: printed === null ? "" : printNumber(printed),
       expected: printNumber(sum),
       subject: `jumlah|${label}`,
+      fix: fixOf(
+        [
+          {
+            ...addressOf(figure.cell),
+            value: writtenLike(pendanaan.table, figure.cell, sum),
+            ...wholeCells(detailsOf(details, slot)),
+          },
+        ],
+        reason?.own ?? details.every((simpul) => isBorneOut(simpul, slot)),
+      ),
     };
   }
+}
+
+/** Do its own children add up to it? */
+function isBorneOut(simpul: Simpul, slot: PaguSlot): boolean {
+  const sum = columnSum(simpul, slot, new Map());
+  return sum !== null && fitsSum(sum);
+}
+
+/** The cells that a formula would add up, where each row prints one amount. */
+function wholeCells(details: readonly Detail[]): { sum?: readonly Address[] } {
+  return details.every(({ cells }) => cells.length === 1)
+    ? { sum: details.flatMap(({ cells }) => cells.map(addressOf)) }
+    : {};
 }
 
 function detailsOf(details: readonly Simpul[], slot: PaguSlot): Detail[] {

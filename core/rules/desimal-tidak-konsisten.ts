@@ -2,6 +2,8 @@ import { styleOf } from "../numbers/style";
 import { printList } from "../numbers/print";
 import type { Table } from "../tables/table";
 import type { Cell } from "../workbook/sheet";
+import { addressOf } from "../workbook/address";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 
 /** T13: one decimal mark in a table. */
@@ -39,9 +41,9 @@ export const desimalTidakKonsisten = defineRule({
     ],
   },
   *check(plan) {
-    const counted = plan.tables.map(decimalCells);
+    const counted = plan.tables.map((table) => ({ table, ...decimalCells(table) }));
     const everywhere = counted.reduce((sum, { commas }) => sum + commas, 0);
-    for (const { points, commas } of counted) {
+    for (const { table, points, commas } of counted) {
       // A table without any comma is measured by the other tables, for what it is worth.
       const others = commas === 0 ? everywhere : commas;
       if (points.length === 0 || others <= points.length) continue;
@@ -52,11 +54,24 @@ export const desimalTidakKonsisten = defineRule({
         observed: points.map((cell) => cell.text).join("; "),
         expected: points.map((cell) => cell.text.replace(".", ",")).join("; "),
         subject: "tanda desimal",
+        fix: fixOf(
+          points.map((cell) => ({ ...addressOf(cell), value: withComma(cell) })),
+          commas > 0 && !points.some(({ column }) => hasAmbiguous(table, column)),
+        ),
         ...(commas === 0 ? { severity: "info" as const } : {}),
       };
     }
   },
 });
+
+const withComma = ({ text }: Cell): string => text.replace(/\.(?=\d{1,2}(?!\d))/, ",");
+
+/** "1.500" is read by what else stands in its column: to change that would change it too. */
+function hasAmbiguous(table: Table, column: number): boolean {
+  return table.dataRows.some(({ index }) =>
+    /^\D*[1-9]\d{0,2}[.,]\d{3}(?!\d|[.,]\d)/.test(table.sheet.text(index, column)),
+  );
+}
 
 /** Texts with a decimal point, and how many figures speak for the comma (real numbers with decimals among them). */
 function decimalCells(table: Table): { points: Cell[]; commas: number } {

@@ -1,6 +1,8 @@
 import { remember } from "../numbers/remember";
 import type { Table } from "../tables/table";
+import { addressOf } from "../workbook/address";
 import type { Cell } from "../workbook/sheet";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { groupBy } from "./shared/group-by";
 
@@ -38,10 +40,10 @@ export const ejaanBaku = defineRule({
         observed: first.word,
         expected: first.baku,
         subject: `ejaan|${first.word}`,
-        fix: group.map(({ cell, word, baku }) => ({
-          ...place(cell),
-          value: cell.text.replace(WORD, (each) => (each === word ? baku : each)),
-        })),
+        fix: fixOf(
+          group.map(({ cell }) => ({ ...addressOf(cell), value: respelt(cell) })),
+          true,
+        ),
       };
     }
   },
@@ -97,6 +99,10 @@ function likeCapitals(baku: string, word: string): string {
   return first === first.toUpperCase() ? baku.charAt(0).toUpperCase() + baku.slice(1) : baku;
 }
 
-function place({ sheet, row, column }: Cell): Pick<Cell, "sheet" | "row" | "column"> {
-  return { sheet, row, column };
+/** All slips of the cell at once, so that two findings about one cell agree on it. */
+function respelt({ value, text }: Cell): string {
+  return String(value ?? text).replace(WORD, (word) => {
+    const baku = BAKU.get(word.toLowerCase());
+    return baku === undefined ? word : likeCapitals(baku, word);
+  });
 }

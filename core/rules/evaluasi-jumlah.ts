@@ -3,9 +3,12 @@ import { amountOf } from "../numbers/target";
 import { printedTolerance } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import type { Evaluasi, EvaluasiAngka, Figure } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { quote } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** E.81: the year is what its quarters come to, and the Renstra so far is what it was before and the year. */
 export const evaluasiJumlah = defineRule({
@@ -80,6 +83,16 @@ function* compare(
     observed: printed.cell.text,
     expected: printNumber(sum),
     subject: `${nameKey(row.cell.text)}|${what}|${told}`,
+    fix: fixOf(
+      [
+        {
+          ...addressOf(printed.cell),
+          value: writtenLike(row.table, printed.cell, sum),
+          sum: addends.map(({ cell }) => addressOf(cell)),
+        },
+      ],
+      false,
+    ),
     ...(what === "rupiah" ? {} : { severity: "warning" as const }),
   };
 }

@@ -5,10 +5,13 @@ import { followsPercent } from "../numbers/tolerance";
 import { arahIndikator, type ArahIndikator } from "../plan/arah-indikator";
 import { nameKey } from "../plan/name";
 import type { Evaluasi, Figure } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { rumusDiterima, sebutCara, sebutHitungan, sebutRumus } from "./shared/cara-capaian";
 import { quote } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** E.80, E.81 and T-C.29: ratios and degrees of attainment follow from their target and what was realised. */
 export const evaluasiTingkat = defineRule({
@@ -79,6 +82,10 @@ function* compare(
     expected: printNumber(expected, 2),
     subject: `${nameKey(row.cell.text)}|tingkat|${arah ? "kinerja" : "rupiah"}|${String(printed.year ?? "")}`,
     ...(arah ? { arah } : {}),
+    fix: fixOf(
+      [{ ...addressOf(printed.cell), value: writtenLike(row.table, printed.cell, expected) }],
+      false,
+    ),
     ...(Math.abs(reading.value - expected) >= WRONG_FROM ? {} : { severity: "warning" as const }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ArahIndikator } from "../plan/arah-indikator";
 import type { Address } from "../workbook/address";
-import type { Edit } from "../workbook/edit";
 import type { Severity } from "../workbook/mark";
+import type { Fix } from "./fix";
 
 /** What a finding is about; a closed list, frozen with the JSON of the command line. */
 export const CATEGORIES = [
@@ -53,8 +53,8 @@ export interface Finding {
   readonly expected: string;
   /** Names the row and column by what they mean, not where they stand: survives moved rows. */
   readonly subject: string;
-  /** Edits that would repair it, to be shown before they are made; null where a person must decide. */
-  readonly fix: readonly Edit[] | null;
+  /** What would repair it; null where only a person knows. */
+  readonly fix: Fix | null;
   /** The polarity that the judgement rests on, for a person to correct; null where it rests on none. */
   readonly arah: ArahIndikator | null;
 }
@@ -72,6 +72,6 @@ export interface FindingDraft {
   readonly mengapa?: string;
   readonly severity?: Severity;
   readonly category?: Category;
-  readonly fix?: readonly Edit[];
+  readonly fix?: Fix | null;
   readonly arah?: ArahIndikator;
 }

@@ -1,7 +1,11 @@
 import { splitKeluaran } from "../plan/keluaran";
+import type { Nomenklatur } from "../nomenklatur";
 import type { Pendanaan, Simpul } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
+import { entryInForce } from "./shared/entry-in-force";
 import { namaLevel, sebutSimpul } from "./shared/wording";
 
 /** I1: every program, kegiatan and sub kegiatan has an indicator. */
@@ -27,12 +31,12 @@ export const indikatorKosong = defineRule({
        Meningkatnya Pemberdayaan Sosial | Persentase PSKS (%) | 80 | 1.000.000 | 80 | 1.000.000`,
     ],
   },
-  *check(plan) {
-    for (const pendanaan of plan.pendanaan) yield* withoutIndikator(pendanaan);
+  *check(plan, { nomenklatur }) {
+    for (const pendanaan of plan.pendanaan) yield* withoutIndikator(pendanaan, nomenklatur);
   },
 });
 
-function* withoutIndikator(pendanaan: Pendanaan): Generator<FindingDraft> {
+function* withoutIndikator(pendanaan: Pendanaan, nomenklatur: Nomenklatur): Generator<FindingDraft> {
   for (const simpul of pendanaan.simpul) {
     const { level } = simpul.kode;
     if (level === "urusan" || level === "bidang" || hasOwnIndikator(simpul)) continue;
@@ -43,6 +47,7 @@ function* withoutIndikator(pendanaan: Pendanaan): Generator<FindingDraft> {
       observed: "",
       expected: "indikator",
       subject: `${simpul.kode.baku}|indikator`,
+      fix: officialFix(simpul, nomenklatur),
     };
   }
 }
@@ -50,4 +55,20 @@ function* withoutIndikator(pendanaan: Pendanaan): Generator<FindingDraft> {
 function hasOwnIndikator(simpul: Simpul): boolean {
   const stray = splitKeluaran(simpul).stray.flatMap((row) => row.indikator);
   return simpul.indikator.some((indikator) => indikator.cell.text !== "" && !stray.includes(indikator));
+}
+
+/** What the list gives a sub kegiatan, in its code row; a proposal, for its targets are still to be set. */
+function officialFix({ kode, table, row, keluaran }: Simpul, nomenklatur: Nomenklatur): Fix | null {
+  const entry = kode.level === "sub kegiatan" ? entryInForce(nomenklatur, kode.baku) : null;
+  if (!entry || entry.indikator === "" || keluaran.length > 0) return null;
+  const [indikator, satuan] = [table.cell(row, "indikator"), table.cell(row, "satuan")];
+  if (!indikator || indikator.text !== "") return null;
+  const unit = satuan && satuan.text === "" && entry.satuan !== "" ? satuan : null;
+  return fixOf(
+    [
+      { ...addressOf(indikator), value: entry.indikator },
+      ...(unit ? [{ ...addressOf(unit), value: entry.satuan }] : []),
+    ],
+    false,
+  );
 }

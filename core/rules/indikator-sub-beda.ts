@@ -1,8 +1,11 @@
 import { nameKey, type Entry, type Nomenklatur } from "../nomenklatur";
-import type { Pendanaan, Simpul } from "../plan/plan";
+import type { Indikator, Pendanaan, Plan, Simpul } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
 import { entryInForce } from "./shared/entry-in-force";
+import { isSlip } from "./shared/nama-edits";
 import { wordDifference } from "./shared/word-diff";
 
 /** N6: a sub kegiatan is measured by the indicator that the national list gives it. */
@@ -33,7 +36,7 @@ export const indikatorSubBeda = defineRule({
     for (const pendanaan of plan.pendanaan) {
       const judged = judgedSubs(pendanaan, nomenklatur);
       const other = judged.filter(({ isSame }) => !isSame);
-      if (other.length * 2 <= judged.length) yield* other.map(draft);
+      if (other.length * 2 <= judged.length) yield* other.map((each) => draft(plan, each));
     }
   },
 });
@@ -54,7 +57,7 @@ function judgedSubs({ simpul }: Pendanaan, nomenklatur: Nomenklatur): Judged[] {
   });
 }
 
-function draft({ simpul, entry }: Judged): FindingDraft {
+function draft(plan: Plan, { simpul, entry }: Judged): FindingDraft {
   const named = simpul.indikator.filter(({ cell }) => cell.text !== "");
   const printed = named[0]?.name.name ?? "";
   return {
@@ -64,5 +67,26 @@ function draft({ simpul, entry }: Judged): FindingDraft {
     observed: printed,
     expected: entry.indikator,
     subject: `${simpul.kode.baku}|indikator resmi`,
+    fix:
+      named.length === 1 ? nameFix([...named, ...elsewhere(plan, simpul, printed)], entry.indikator) : null,
   };
+}
+
+/** Where other tables print the same indicator of the same code: put right in one table only, they would differ. */
+function elsewhere({ perumusan }: Plan, { kode }: Simpul, printed: string): Indikator[] {
+  const same = perumusan.flatMap(({ sebutan }) => sebutan.filter((each) => each.kode?.baku === kode.baku));
+  return same
+    .flatMap(({ indikator }) => indikator)
+    .filter(({ name }) => nameKey(name.name) === nameKey(printed));
+}
+
+/** The unit behind the name stays as it is. */
+function nameFix(places: readonly Indikator[], official: string): Fix | null {
+  const edits = places.flatMap(({ cell, name }) =>
+    cell.text.startsWith(name.name)
+      ? [{ ...addressOf(cell), value: official + cell.text.slice(name.name.length) }]
+      : [],
+  );
+  const isWhole = edits.length === places.length;
+  return fixOf(edits, isWhole && places.every(({ name }) => isSlip(name.name, official)));
 }

@@ -1,5 +1,6 @@
-import { mutakhirkan, type Tercetak, type Usulan } from "../nomenklatur";
+import { mutakhirkan, nameKey, type Tercetak, type Usulan } from "../nomenklatur";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { kodeEdits } from "./shared/kode-edits";
 import { kodeTercetak, type KodeTercetak } from "./shared/kode-tercetak";
@@ -48,7 +49,14 @@ function draft(usulan: Usulan<KodeTercetak & Tercetak>, lama: string, berlaku: s
     observed: baku,
     expected: answer,
     subject: `${baku}|dicabut`,
-    ...(usulan.kind === "pasti" ? { fix: kodeEdits(tempat, usulan.calon.kode) } : {}),
+    ...(usulan.kind === "pasti"
+      ? {
+          fix: fixOf(
+            kodeEdits(tempat, usulan.calon.kode),
+            nameKey(nama) === nameKey(usulan.calon.entry.nama),
+          ),
+        }
+      : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { KodeFault } from "../kode/kode";
 import { printSome } from "../numbers/print";
 import type { Pendanaan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { kodeEdits } from "./shared/kode-edits";
 import { quote } from "./shared/wording";
@@ -61,7 +62,7 @@ function* misspelt(pendanaan: Pendanaan): Generator<FindingDraft> {
     observed: wrong.map((simpul) => simpul.written).join("; "),
     expected: wrong.map((simpul) => simpul.kode.baku).join("; "),
     subject: wrong.map((simpul) => simpul.kode.baku).join(","),
-    fix: kodeEdits(wrong),
+    fix: fixOf(kodeEdits(wrong), true),
   };
 }
 

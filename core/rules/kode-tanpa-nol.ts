@@ -1,6 +1,7 @@
 import { printSome } from "../numbers/print";
 import type { Pendanaan, Plan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { isCoded } from "./shared/missing-codes";
 import { kodeEdits } from "./shared/kode-edits";
@@ -41,7 +42,7 @@ export const kodeTanpaNol = defineRule({
         ({ kode }) => kode.faults.includes("lebar-sub") && !kode.faults.includes("nol-hilang"),
       );
       if (tail.length > 0)
-        yield { ...draft(tail, "nomor sub kegiatan tidak empat angka", "sub"), ...oldStyle(plan, pendanaan) };
+        yield inOldStyle(draft(tail, "nomor sub kegiatan tidak empat angka", "sub"), plan, pendanaan);
     }
     for (const { sebutan } of plan.perumusan) {
       const head = sebutan.filter(isCoded).filter(({ kode }) => kode.faults.includes("nol-hilang"));
@@ -51,11 +52,12 @@ export const kodeTanpaNol = defineRule({
 });
 
 /** Two digits throughout was right until the decree of 2023: then it is worth a word, not a warning. */
-function oldStyle(plan: Plan, pendanaan: Pendanaan): { severity?: "info" } {
+function inOldStyle(found: FindingDraft, plan: Plan, pendanaan: Pendanaan): FindingDraft {
   const subs = pendanaan.simpul.filter((simpul) => simpul.kode.level === "sub kegiatan");
   const allTwoDigits = subs.every((simpul) => /[.\s]\d{2}\.?$/.test(simpul.written));
   const first = plan.period?.first ?? pendanaan.years[0] ?? null;
-  return allTwoDigits && first !== null && first <= 2023 ? { severity: "info" } : {};
+  if (!allTwoDigits || first === null || first > 2023) return found;
+  return { ...found, severity: "info", fix: found.fix ? { ...found.fix, certain: false } : null };
 }
 
 function draft(
@@ -70,6 +72,6 @@ function draft(
     observed: simpul.map((each) => each.written).join("; "),
     expected: simpul.map((each) => each.kode.baku).join("; "),
     subject: `kode|${cause}`,
-    fix: kodeEdits(simpul),
+    fix: fixOf(kodeEdits(simpul), true),
   };
 }

@@ -1,6 +1,7 @@
 import type { Nomenklatur } from "../nomenklatur";
 import type { Plan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { kodeEdits } from "./shared/kode-edits";
 import { kodeTercetak, type KodeTercetak } from "./shared/kode-tercetak";
@@ -58,6 +59,6 @@ function draft(tempat: KodeTercetak["tempat"], nomenklatur: Nomenklatur, judul: 
     observed: kode.baku,
     expected: answer,
     subject: `${kode.baku}|kode`,
-    ...(only && senama.length === 1 ? { fix: kodeEdits(tempat, only) } : {}),
+    ...(only && senama.length === 1 ? { fix: fixOf(kodeEdits(tempat, only), false) } : {}),
   };
 }

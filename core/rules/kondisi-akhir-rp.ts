@@ -1,11 +1,18 @@
 import { printNumber } from "../numbers/print";
 import { amountOf } from "../numbers/target";
 import { sameRupiah } from "../numbers/tolerance";
-import type { PaguRow, Simpul } from "../plan/plan";
+import type { PaguRow, Pendanaan, Simpul } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
+import { columnSum } from "./shared/reasons/ledger";
+import { fits } from "./shared/reasons/one-cell";
 import { periodReason } from "./shared/reasons/period-reason";
+import type { Reason } from "./shared/reasons/reason";
+import { verdictOf, type Change } from "./shared/reasons/settled";
 import { rupiah, sebutSimpul } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** P5: the end-of-period pagu is the sum of the years. */
 export const kondisiAkhirRp = defineRule({
@@ -28,29 +35,29 @@ export const kondisiAkhirRp = defineRule({
     ],
   },
   *check(plan) {
-    for (const simpul of plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul)) {
-      for (const [index, row] of simpul.paguRows.entries()) {
-        const earlier = simpul.paguRows.slice(0, index);
-        const found = mismatch(simpul, row, earlier);
-        if (found) yield found;
-      }
-    }
+    for (const pendanaan of plan.pendanaan)
+      for (const simpul of pendanaan.simpul)
+        for (const row of simpul.paguRows) {
+          const found = mismatch(pendanaan, simpul, row);
+          if (found) yield found;
+        }
   },
 });
 
-function mismatch(simpul: Simpul, row: PaguRow, earlier: readonly PaguRow[]): FindingDraft | null {
+function mismatch(pendanaan: Pendanaan, simpul: Simpul, row: PaguRow): FindingDraft | null {
   const printed = row.akhir ? amountOf(row.akhir.reading) : null;
   const unread = row.pagu.some(({ reading }) => reading.form !== "amount" && reading.form !== "empty");
   const sum = yearly(row);
   if (!row.akhir || printed === null || unread || sameRupiah(printed, sum, row.pagu.length)) return null;
   // A row of a replaced indicator that carries its predecessor's money too: counted twice where both rows are added.
-  const before = earlier.reduce((total, other) => total + yearly(other), 0);
+  const before = earlierRows(simpul, row).reduce((total, other) => total + yearly(other), 0);
   const carries = before > 0 && sameRupiah(printed, sum + before, row.pagu.length);
   const reason = carries
     ? {
         told: ` Angka itu memuat juga ${rupiah(before)} dari baris indikator di atasnya, sehingga terhitung dua kali bila kedua baris dijumlahkan.`,
         repair: null,
         cells: [],
+        own: false,
       }
     : periodReason(simpul, row);
   return {
@@ -63,8 +70,29 @@ function mismatch(simpul: Simpul, row: PaguRow, earlier: readonly PaguRow[]): Fi
     observed: printNumber(printed),
     expected: printNumber(sum),
     subject: `${simpul.kode.baku}|pagu akhir`,
+    fix: periodFix({ pendanaan, simpul, becomes: new Map([["akhir", sum]]) }, row, reason),
     ...(carries ? { severity: "warning" as const } : {}),
   };
+}
+
+function earlierRows({ paguRows }: Simpul, row: PaguRow): readonly PaguRow[] {
+  return paguRows.slice(0, paguRows.indexOf(row));
+}
+
+/** Certain where the end of the period itself is what is wrong, or where other sums bear out all of its years. */
+function periodFix(change: Change, { pagu, akhir }: PaguRow, reason: Reason | null): Fix | null {
+  const sum = change.becomes.get("akhir");
+  if (!akhir || sum === undefined) return null;
+  const value = writtenLike(change.simpul.table, akhir.cell, sum);
+  const edit = { ...addressOf(akhir.cell), value, sum: pagu.map(({ cell }) => addressOf(cell)) };
+  const verdict = verdictOf(change);
+  const isBlamed = reason === null ? verdict === "borne-out" || yearsFit(change.simpul) : reason.own;
+  return fixOf([edit], isBlamed && verdict !== "contradicted");
+}
+
+function yearsFit({ induk, paguRows }: Simpul): boolean {
+  const years = paguRows[0]?.pagu.map((_, slot) => induk && columnSum(induk, slot, new Map())) ?? [];
+  return years.length > 0 && years.every((sum) => sum !== null && fits(sum));
 }
 
 function yearly(row: PaguRow): number {

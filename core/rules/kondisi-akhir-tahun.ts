@@ -2,7 +2,10 @@ import { sectionYears } from "../plan/table-years";
 import type { Column, Section, Table } from "../tables/table";
 import type { Address } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import type { Plan } from "../plan/plan";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
+import { yearEdit } from "./shared/heading-years";
 
 /** Y5: the column of the period's end names the last year of the targets. */
 export const kondisiAkhirTahun = defineRule({
@@ -26,14 +29,14 @@ export const kondisiAkhirTahun = defineRule({
   *check(plan) {
     for (const table of plan.tables) {
       for (const section of table.sections) {
-        const found = mismatch(table, section);
+        const found = mismatch(plan, table, section);
         if (found) yield found;
       }
     }
   },
 });
 
-function mismatch(table: Table, section: Section): FindingDraft | null {
+function mismatch(plan: Plan, table: Table, section: Section): FindingDraft | null {
   const last = sectionYears(section, "target").at(-1);
   const wrong = section.columns.filter(
     ({ role, path }) =>
@@ -42,13 +45,18 @@ function mismatch(table: Table, section: Section): FindingDraft | null {
   const [first] = wrong;
   if (!last || !first) return null;
   const printed = String(first.path.year);
+  const cells = distinct(wrong.map((column) => yearCell(table, column)));
   return {
-    cells: distinct(wrong.map((column) => yearCell(table, column))),
+    cells,
     apa: `Kolom kondisi akhir menyebut ${printed}, sedangkan target terakhir tabel ini tahun ${String(last)}.`,
     perbaikan: `Betulkan tahunnya menjadi ${String(last)}, atau lengkapi tahun targetnya.`,
     observed: printed,
     expected: String(last),
     subject: `${table.kind.id}|tahun kondisi akhir`,
+    fix: fixOf(
+      cells.map((at) => yearEdit(table.sheet, at, [first.path.year ?? last, last])),
+      plan.period?.last === last && wrong.every(({ path }) => path.year === first.path.year),
+    ),
   };
 }
 

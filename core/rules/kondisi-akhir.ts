@@ -5,11 +5,13 @@ import { follows } from "../numbers/tolerance";
 import { isCountable } from "../numbers/unit";
 import { pemilik, satuanOf, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
-import { formatPosition } from "../workbook/address";
+import { addressOf, formatPosition } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { sumReason } from "./shared/reasons/sum-reason";
 import { sebutIndikator } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** T8: the end-of-period target is the sum of the years, the last year, or the highest one. */
 export const kondisiAkhirRule = defineRule({
@@ -75,5 +77,16 @@ function mismatch(placed: PlacedIndikator): FindingDraft | null {
     observed: akhir.cell.text,
     expected: `${printNumber(expected)} ${unit === "%" ? "%" : unit}`.trim(),
     subject: `${pemilik(placed)}|${nameKey(indikator.cell.text)}|akhir`,
+    fix: fixOf(
+      [
+        {
+          ...addressOf(akhir.cell),
+          value: writtenLike(indikator.table, akhir.cell, expected),
+          ...(sifat === "kumulatif" ? { sum: indikator.targets.map(({ cell }) => addressOf(cell)) } : {}),
+        },
+      ],
+      // Another amount may be what was meant, unless it is known how this one came about.
+      isCountable(unit) === true && reason !== null && reason.cell === null,
+    ),
   };
 }

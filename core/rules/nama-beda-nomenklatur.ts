@@ -1,10 +1,11 @@
 import { nameKey, type Entry, type Nomenklatur } from "../nomenklatur";
-import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { entryInForce } from "./shared/entry-in-force";
 import { groupBy } from "./shared/group-by";
 import { kodeTercetak, type Tercetak } from "./shared/kode-tercetak";
+import { isSlip, namaEdits } from "./shared/nama-edits";
 import { kodeSenama } from "./shared/senama";
 import { wordDifference } from "./shared/word-diff";
 import { quote } from "./shared/wording";
@@ -59,7 +60,6 @@ function* draft(
   const [first] = tempat;
   if (!first) return;
   const others = kodeSenama(first, nomenklatur);
-  const isOwnCell = first.namaCell !== first.cell;
   yield {
     cells: tempat.map(({ namaCell }) => namaCell),
     apa: `Nama ${first.kode.baku} berbeda dari nomenklatur: ${wordDifference(first.nama, entry.nama)}.`,
@@ -70,8 +70,6 @@ function* draft(
     observed: first.nama,
     expected: entry.nama,
     subject: `${first.kode.baku}|nama resmi`,
-    ...(others.length === 0 && isOwnCell
-      ? { fix: tempat.map(({ namaCell }) => ({ ...addressOf(namaCell), value: entry.nama })) }
-      : {}),
+    fix: others.length === 0 ? fixOf(namaEdits(tempat, entry.nama), isSlip(first.nama, entry.nama)) : null,
   };
 }

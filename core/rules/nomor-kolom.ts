@@ -1,6 +1,8 @@
 import { printList } from "../numbers/print";
 import type { Section, Table } from "../tables/table";
 import type { Cell } from "../workbook/sheet";
+import { addressOf } from "../workbook/address";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
 
 /** S10: the numbers under a heading count the columns, one by one. */
@@ -47,21 +49,43 @@ export const nomorKolom = defineRule({
         observed: wrong.map(({ text }) => text).join("; "),
         expected: "nomor yang berurutan",
         subject: `${table.kind.id}|nomor kolom`,
+        fix: renumbered(table),
       };
     }
   },
 });
 
+/** The numbers of every heading, counted on from the first; null where some of them name others ("13 = 6 + 12"). */
+function renumbered(table: Table): Fix | null {
+  const rows = table.sections.map(({ heading }) => numberCells(table, heading));
+  if (rows.flat().some(({ text }) => text.includes("="))) return null;
+  const edits = rows.flatMap((cells) => {
+    const first = numberIn(cells[0]?.text ?? "");
+    return cells.flatMap((cell, index) => {
+      const right = String(first + index);
+      const value = typeof cell.value === "number" ? Number(right) : cell.text.replace(/\d+/, right);
+      return numberIn(cell.text) === first + index ? [] : [{ ...addressOf(cell), value }];
+    });
+  });
+  return fixOf(edits, true);
+}
+
+function numberCells({ sheet }: Table, { numberRow, range }: Section["heading"]): Cell[] {
+  if (numberRow === null) return [];
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index);
+  return columns
+    .map((column) => sheet.cell(numberRow, column))
+    .filter(({ text }) => !Number.isNaN(numberIn(text)));
+}
+
+const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? NaN);
+
 /** Cells whose number is not the one after their left neighbour's; formulas such as "13 = 6 + 12" begin with theirs. */
 function outOfOrder(table: Table, { heading }: Section): Cell[] {
-  const { numberRow, range } = heading;
-  if (numberRow === null) return [];
   const wrong: Cell[] = [];
   let last = 0;
-  for (let column = range.left; column <= range.right; column++) {
-    const cell = table.sheet.cell(numberRow, column);
-    const number = Number(/\d+/.exec(cell.text)?.[0] ?? NaN);
-    if (Number.isNaN(number)) continue;
+  for (const cell of numberCells(table, heading)) {
+    const number = numberIn(cell.text);
     if (last > 0 && number !== last + 1) wrong.push(cell);
     // After a repeated number the others go on as if it were not there.
     last = Math.max(last, number);

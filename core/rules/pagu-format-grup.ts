@@ -3,10 +3,13 @@ import { paguFigure, paguSlots, slotLabel, type PaguSlot } from "../plan/pagu";
 import type { Figure, PaguRow, Pendanaan, Simpul } from "../plan/plan";
 import { normalUnit } from "../numbers/unit";
 import { amountOf } from "../numbers/target";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
 import { paguRowsOf } from "./shared/planned";
 import { rupiah, sebutSimpul } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** P6: an amount of money has three digits between its points, and nothing but digits. */
 export const paguFormatGrup = defineRule({
@@ -54,8 +57,17 @@ function* unreadable(pendanaan: Pendanaan, simpul: Simpul, row: PaguRow): Genera
       observed: figure.cell.text,
       expected: expected === null ? "angka utuh" : printNumber(expected),
       subject: `${simpul.kode.baku}|pagu ${slotLabel(pendanaan.years, slot)}`,
+      fix: amountFix(simpul, figure, expected),
     };
   }
+}
+
+/** Blanks inside a number change nothing in what is read; what the digits may have been is a proposal. */
+function amountFix({ table }: Simpul, { cell, reading }: Figure, expected: number | null): Fix | null {
+  const isBlank = reading.form === "amount" && reading.traits.includes("inner-blanks");
+  const right = isBlank ? reading.value : expected;
+  if (right === null) return null;
+  return fixOf([{ ...addressOf(cell), value: writtenLike(table, cell, right) }], isBlank);
 }
 
 function faultOf({ reading }: Figure): string | null {

@@ -2,12 +2,16 @@ import { printList, printNumber } from "../numbers/print";
 import { sameRupiah } from "../numbers/tolerance";
 import { codeAmount, rowAmount, splitKeluaran } from "../plan/keluaran";
 import { paguFigure, paguSlots, slotLabel, type PaguSlot } from "../plan/pagu";
-import type { Keluaran, Pendanaan, Simpul } from "../plan/plan";
+import type { Keluaran, PaguRow, Pendanaan, Simpul } from "../plan/plan";
 import type { Cell } from "../workbook/sheet";
+import type { Table } from "../tables/table";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
 import { resolvedPagu } from "./shared/rollup";
 import { rupiah, sebutSimpul } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** P4: the code row and its outcome or output row print the same pagu. */
 export const paguOutcomeBedaKode = defineRule({
@@ -71,6 +75,7 @@ function* differing(pendanaan: Pendanaan, simpul: Simpul, own: readonly Keluaran
     observed: gaps.map(({ sum }) => printNumber(sum)).join("; "),
     expected: gaps.map(({ code }) => printNumber(code)).join("; "),
     subject: `${simpul.kode.baku}|pagu outcome`,
+    fix: own.length === 1 ? copyFix(simpul.table, { to: own[0], from: simpul.paguRows[0] }, gaps) : null,
   };
 }
 
@@ -111,8 +116,28 @@ function* missing(pendanaan: Pendanaan, simpul: Simpul, own: readonly Keluaran[]
       expected: empty.map((slot) => printNumber(rowAmount(other, slot) ?? 0)).join("; "),
       subject: `${simpul.kode.baku}|pagu kosong`,
       category: "missing-pagu",
+      fix: copyFix(
+        simpul.table,
+        { to: row, from: other },
+        empty.map((slot) => ({ slot })),
+      ),
     };
   }
+}
+
+/** The amounts of one row into the other; a proposal, for either may be the one that was left behind. */
+function copyFix(
+  table: Table,
+  { to, from }: { readonly to: PaguRow | undefined; readonly from: PaguRow | undefined },
+  gaps: readonly { readonly slot: PaguSlot }[],
+): Fix | null {
+  const edits = gaps.flatMap(({ slot }) => {
+    const [target] = cellOf(to, slot);
+    const amount = from ? rowAmount(from, slot) : null;
+    if (!target || amount === null) return [];
+    return [{ ...addressOf(target), value: writtenLike(table, target, amount) }];
+  });
+  return fixOf(edits, false);
 }
 
 function cellOf(row: Parameters<typeof paguFigure>[0] | undefined, slot: PaguSlot): Cell[] {

@@ -1,9 +1,12 @@
 import { averageGrowth } from "../numbers/growth";
 import { printNumber, printSome } from "../numbers/print";
 import { defineRule } from "./rule";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { meanInstead, printedGrowths, type PrintedGrowth } from "./shared/growth-columns";
 import { quote } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** F5: a growth column holds growths, not mean amounts. */
 export const pertumbuhanBukanRataNilai = defineRule({
@@ -37,6 +40,15 @@ export const pertumbuhanBukanRataNilai = defineRule({
   },
 });
 
+/** null where one of the growths cannot be computed. */
+function growthFix(found: readonly PrintedGrowth[]): Fix | null {
+  const edits = found.flatMap(({ row, figure: { cell }, amounts }) => {
+    const growth = averageGrowth(amounts);
+    return growth === null ? [] : [{ ...addressOf(cell), value: writtenLike(row.table, cell, growth) }];
+  });
+  return edits.length === found.length ? fixOf(edits, true) : null;
+}
+
 function draft(found: readonly PrintedGrowth[], instead: string): FindingDraft {
   const of = found[0]?.of ?? "anggaran";
   const expected = found.map(({ amounts }) => {
@@ -56,5 +68,6 @@ function draft(found: readonly PrintedGrowth[], instead: string): FindingDraft {
     observed: found.map(({ figure }) => figure.cell.text).join("; "),
     expected: expected.join("; "),
     subject: `pertumbuhan ${of}|${instead}`,
+    fix: growthFix(found),
   };
 }

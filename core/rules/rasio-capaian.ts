@@ -5,11 +5,14 @@ import { followsPercent } from "../numbers/tolerance";
 import { arahIndikator, type ArahIndikator } from "../plan/arah-indikator";
 import { nameKey } from "../plan/name";
 import type { Capaian, Figure } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
 import { rumusDiterima, sebutCara, sebutHitungan, sebutRumus } from "./shared/cara-capaian";
-import { besideOf, ratioReason, shiftOf, type RatioFigures } from "./shared/reasons/ratio-reason";
+import { besideOf, isOwnFault, ratioReason, shiftOf, type RatioFigures } from "./shared/reasons/ratio-reason";
 import { quote } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** F1: the printed ratio is realisasi / target x 100. */
 export const rasioCapaian = defineRule({
@@ -58,6 +61,8 @@ interface Fault {
   readonly inputs: readonly Figure[];
   readonly told: string;
   readonly expected: string;
+  /** In percent; null where there is nothing to compute a ratio from. */
+  readonly right: number | null;
   readonly severity: "error" | "warning" | "info";
 }
 
@@ -85,6 +90,7 @@ function faultAt({ row, arah }: Measured, rasio: Figure, slot: number): Fault | 
           rasio,
           inputs,
           expected: "-",
+          right: null,
           severity: "error",
           told: `${year}: tercetak ${rasio.cell.text}, padahal ${t === null ? "targetnya" : "realisasinya"} tidak ada`,
         }
@@ -100,6 +106,7 @@ function faultAt({ row, arah }: Measured, rasio: Figure, slot: number): Fault | 
     rasio,
     inputs,
     expected: printNumber(expected, 2),
+    right: expected,
     severity: severityOf(printed, expected, reading.decimals),
     told: `${year}: ${sebutHitungan(proposed, t, r)} = ${printNumber(expected, 2)}, tercetak ${rasio.cell.text}`,
   };
@@ -116,7 +123,7 @@ interface Blank extends Pick<Fault, "rasio" | "inputs"> {
 function blankFault({ rasio, inputs, t, r, year, computed }: Blank): Fault {
   const expected = computed === null ? "-" : printNumber(computed, 2);
   const told = `${year}: kosong, padahal target ${printNumber(t)} dan realisasi ${printNumber(r)} terisi (rasio ${expected})`;
-  return { rasio, inputs, expected, severity: "warning", told };
+  return { rasio, inputs, expected, right: computed, severity: "warning", told };
 }
 
 function severityOf(printed: number, expected: number, decimals: number): Fault["severity"] {
@@ -140,12 +147,23 @@ function explained(measured: Measured, faults: readonly Fault[], beside: readonl
       perbaikan: `Periksa dulu letak targetnya: bila tergeser, pindahkan satu kolom ke ${shift === 1 ? "kiri" : "kanan"}; bila tidak, ganti rasionya dengan rumus realisasi / target x 100.`,
     };
   const words = { dasar: "target", realisasi: "realisasi" };
-  const reason = ratioReason({ row: figuresOf(row), beside: beside.map(figuresOf), words }, slots);
-  return { ...found, apa: `${found.apa}${reason}` };
+  const ratios = { row: figuresOf(row), beside: beside.map(figuresOf), words };
+  const fix = ratioFix(row, faults, isOwnFault(ratios, slots));
+  return { ...found, apa: `${found.apa}${ratioReason(ratios, slots)}`, fix };
 }
 
 function figuresOf(row: Capaian): RatioFigures {
   return { name: row.name.name, dasar: row.target, realisasi: row.realisasi, rasio: row.rasio };
+}
+
+function ratioFix({ table }: Capaian, faults: readonly Fault[], certain: boolean): Fix | null {
+  return fixOf(
+    faults.map(({ rasio: { cell }, right }) => ({
+      ...addressOf(cell),
+      value: right === null ? null : writtenLike(table, cell, right),
+    })),
+    certain && faults.every(({ right }) => right !== null),
+  );
 }
 
 function draft({ row, arah }: Measured, faults: readonly Fault[], severity: Fault["severity"]): FindingDraft {
@@ -159,5 +177,7 @@ function draft({ row, arah }: Measured, faults: readonly Fault[], severity: Faul
     subject: `${nameKey(row.cell.text)}|rasio|${severity}`,
     severity,
     arah,
+    // Which formula holds for what shall fall, a person decides; a large difference may come from its figures.
+    fix: ratioFix(row, faults, severity !== "error" && arah.polaritas === "positif"),
   };
 }

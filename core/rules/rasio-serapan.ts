@@ -3,10 +3,19 @@ import { amountOf } from "../numbers/target";
 import { followsPercent } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
 import type { Figure, Serapan } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
-import { besideOf, ratioReason, type RatioFigures } from "./shared/reasons/ratio-reason";
+import {
+  besideOf,
+  isOwnFault,
+  ratioReason,
+  type RatioCase,
+  type RatioFigures,
+} from "./shared/reasons/ratio-reason";
 import { quote } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** F3: the printed ratio is realisasi / anggaran x 100, and lies between 50 and 100. */
 export const rasioSerapan = defineRule({
@@ -64,30 +73,36 @@ function* wrongRatios(row: Serapan, beside: readonly Serapan[]): Generator<Findi
   const printed = wrong.filter((each) => each.printed !== null);
   const empty = wrong.filter((each) => each.printed === null);
   if (printed.length > 0) {
-    const reason = reasonOf(
-      row,
-      beside,
-      printed.map(({ slot }) => slot),
-    );
+    const ratios = caseOf(row, beside);
+    const slots = printed.map(({ slot }) => slot);
     const serious = printed.some((each) => Math.abs((each.printed ?? 0) - each.ratio) >= 0.5);
     const found = draft(row, printed, serious ? "error" : "warning");
-    yield { ...found, apa: `${found.apa}${reason}` };
+    const fix = ratioFix(row, printed, !serious || isOwnFault(ratios, slots));
+    yield { ...found, apa: `${found.apa}${ratioReason(ratios, slots)}`, fix };
   }
   // A table without any ratios says so by itself.
   if (empty.length > 0 && row.rasio.length > 0) yield draft(row, empty, "warning");
 }
 
-function reasonOf(row: Serapan, beside: readonly Serapan[], slots: readonly number[]): string {
+function caseOf(row: Serapan, beside: readonly Serapan[]): RatioCase {
   const figures = (each: Serapan): RatioFigures => ({ ...each, name: each.uraian, dasar: each.anggaran });
   const words = { dasar: "anggaran", realisasi: "realisasi" };
-  return ratioReason({ row: figures(row), beside: beside.map(figures), words }, slots);
+  return { row: figures(row), beside: beside.map(figures), words };
 }
 
-function draft(
-  row: Serapan,
-  wrong: readonly (Amounts & { rasio: Figure; printed: number | null })[],
-  severity: "error" | "warning",
-): FindingDraft {
+type Wrong = Amounts & { readonly rasio: Figure; readonly printed: number | null };
+
+function ratioFix({ table }: Serapan, wrong: readonly Wrong[], certain: boolean): Fix | null {
+  return fixOf(
+    wrong.map(({ rasio: { cell }, ratio }) => ({
+      ...addressOf(cell),
+      value: writtenLike(table, cell, ratio),
+    })),
+    certain,
+  );
+}
+
+function draft(row: Serapan, wrong: readonly Wrong[], severity: "error" | "warning"): FindingDraft {
   const told = wrong.map(({ rasio, anggaran, realisasi, ratio, printed }) => {
     const cell = printed === null ? "kosong" : `tercetak ${rasio.cell.text}`;
     return `${String(rasio.year ?? "")}: ${printNumber(realisasi)} / ${printNumber(anggaran)} x 100 = ${printNumber(ratio, 2)}, ${cell}`;
@@ -103,6 +118,7 @@ function draft(
     expected: wrong.map(({ ratio }) => printNumber(ratio, 2)).join("; "),
     subject: `${nameKey(row.uraian)}|rasio`,
     severity,
+    fix: ratioFix(row, wrong, true),
   };
 }
 

@@ -4,9 +4,12 @@ import { printNumber } from "../numbers/print";
 import { amountOf } from "../numbers/target";
 import { follows } from "../numbers/tolerance";
 import { nameKey } from "../plan/name";
+import { addressOf } from "../workbook/address";
+import { fixOf } from "./fix";
 import { defineRule } from "./rule";
 import { followsGrowth, meanInstead, printedGrowths, type PrintedGrowth } from "./shared/growth-columns";
 import { quote } from "./shared/wording";
+import { writtenLike } from "./shared/written-like";
 
 /** F4: the average growth is the mean of the yearly growths. */
 export const rataPertumbuhan = defineRule({
@@ -35,28 +38,33 @@ export const rataPertumbuhan = defineRule({
       const { row, of, figure, printed, amounts } = growth;
       const expected = averageGrowth(amounts);
       if (expected === null || meanInstead(growth) !== null) continue;
+      const method = likelyMethod(growth);
       const accepted = [expected, averageGrowth(amounts, "zero") ?? expected];
       if (accepted.some((value) => followsGrowth(growth, value))) continue;
       yield {
         cells: [figure.cell],
         related: row[of].map((each) => each.cell),
-        apa: `Rata-rata pertumbuhan ${of} "${quote(row.uraian)}" tercetak ${figure.cell.text}, padahal rata-rata pertumbuhan tahunannya ${printNumber(expected, 2)}% (selisih ${printNumber(printed - expected, 2)}).${likelyMethod(growth)}`,
+        apa: `Rata-rata pertumbuhan ${of} "${quote(row.uraian)}" tercetak ${figure.cell.text}, padahal rata-rata pertumbuhan tahunannya ${printNumber(expected, 2)}% (selisih ${printNumber(printed - expected, 2)}).${method === null ? "" : ` Angka tercetak cocok bila ${METHODS[method]}.`}`,
         perbaikan:
           "Hitung pertumbuhan tiap tahun (tahun ini / tahun lalu - 1), lalu rata-ratakan; atau pakai fungsi RATA_PERTUMBUHAN.",
         observed: figure.cell.text,
         expected: `${printNumber(expected, 2)}%`,
         subject: `${nameKey(row.uraian)}|pertumbuhan ${of}`,
+        // What was reckoned in a wrong way from these amounts bears the amounts out.
+        fix: fixOf(
+          [{ ...addressOf(figure.cell), value: writtenLike(row.table, figure.cell, expected) }],
+          method !== null && method !== "other-row",
+        ),
       };
     }
   },
 });
 
 /** Which wrong way leads to the printed figure, where it is one. */
-function likelyMethod(growth: PrintedGrowth): string {
+function likelyMethod(growth: PrintedGrowth): GrowthMethod | null {
   const { row, of, printed, decimals } = growth;
   const other = row[of === "anggaran" ? "realisasi" : "anggaran"].map((each) => amountOf(each.reading));
-  const method = growthMethod(growth.amounts, other, (value) => follows(printed, value, decimals));
-  return method ? ` Angka tercetak cocok bila ${METHODS[method]}.` : "";
+  return growthMethod(growth.amounts, other, (value) => follows(printed, value, decimals));
 }
 
 const METHODS: Readonly<Record<GrowthMethod, string>> = {

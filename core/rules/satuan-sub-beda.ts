@@ -3,7 +3,9 @@ import { normalUnit, sameUnit } from "../numbers/unit";
 import { satuanOf } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Indikator, Simpul } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
 import { entryInForce } from "./shared/entry-in-force";
 
@@ -64,5 +66,18 @@ function draft(
     observed: unit,
     expected: official,
     subject: `${simpul.kode.baku}|satuan resmi`,
+    fix: unitFix(indikator, { unit, official }),
   };
+}
+
+/** In its own column, or in the parentheses behind the name; a proposal, for the targets may count in the old unit. */
+function unitFix(
+  { cell, name, satuan }: Indikator,
+  { unit, official }: { unit: string; official: string },
+): Fix | null {
+  if (satuan && satuan.text !== "") return fixOf([{ ...addressOf(satuan), value: official }], false);
+  const place = cell.text.lastIndexOf(unit);
+  if (name.unit === "" || place < 0) return null;
+  const value = cell.text.slice(0, place) + official + cell.text.slice(place + unit.length);
+  return fixOf([{ ...addressOf(cell), value }], false);
 }

@@ -3,9 +3,11 @@ import { sectionYears } from "../plan/table-years";
 import type { Plan } from "../plan/plan";
 import { YEARLY_ROLES, type YearlyRole } from "../tables/kind";
 import type { Section, Table } from "../tables/table";
-import type { Address } from "../workbook/address";
+import { formatAddress, type Address } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
+import { yearEdit } from "./shared/heading-years";
 
 /** Y1: the years of a heading follow each other, and a repeated heading repeats them. */
 export const tahunHeaderLoncat = defineRule({
@@ -89,9 +91,22 @@ function* jumps(table: Table): Generator<FindingDraft> {
         observed: String(years[index]),
         expected,
         subject: `${table.kind.id}|tahun ${role}`,
+        fix: onwardFix(table, section, role),
       };
     }
   }
+}
+
+/** All years counted on from the first one; a proposal, for a column may be missing instead. */
+function onwardFix(table: Table, section: Section, role: YearlyRole): Fix | null {
+  const [years, cells] = [sectionYears(section, role), yearCells(table, section, role)];
+  const [first] = years;
+  if (!first || cells.length !== years.length) return null;
+  const edits = cells.flatMap((at, slot) => {
+    const [from, to] = [years[slot], first + slot];
+    return from && from !== to ? [yearEdit(table.sheet, at, [from, to])] : [];
+  });
+  return fixOf(edits, false);
 }
 
 function* disagreements(plan: Plan, table: Table): Generator<FindingDraft> {
@@ -110,9 +125,23 @@ function* disagreements(plan: Plan, table: Table): Generator<FindingDraft> {
       perbaikan: `Samakan tahunnya. Menurut tabel lain di buku kerja ini yang benar tampaknya ${printYears(right.flatMap((year) => year ?? []))}.`,
       observed: years.map(String).join("; "),
       expected: right.map(String).join("; "),
+      fix: sectionFix(table, section, right),
       subject: `${table.kind.id}|tahun kepala tabel`,
     };
   }
+}
+
+/** The years of all roles whose columns count as many; a proposal, for which of the headings is right is only likely. */
+function sectionFix(table: Table, section: Section, right: readonly (number | null)[]): Fix | null {
+  const edits = rolesOf(table).flatMap((role) => {
+    const [years, cells] = [sectionYears(section, role), yearCells(table, section, role)];
+    if (years.length !== right.length || cells.length !== right.length) return [];
+    return cells.flatMap((at, slot) => {
+      const [from, to] = [years[slot], right[slot]];
+      return from && to && from !== to ? [yearEdit(table.sheet, at, [from, to])] : [];
+    });
+  });
+  return fixOf([...new Map(edits.map((edit) => [formatAddress(edit), edit])).values()], false);
 }
 
 function resolvedYears(plan: Plan, table: Table): readonly (number | null)[] {

@@ -1,10 +1,13 @@
 import { printList } from "../numbers/print";
-import { hasTrait, type Target } from "../numbers/target";
+import { hasTrait, unitOf, type Target } from "../numbers/target";
 import { figuresOf, pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
-import type { Figure } from "../plan/plan";
+import { sameUnit } from "../numbers/unit";
+import type { Figure, Indikator } from "../plan/plan";
+import { addressOf } from "../workbook/address";
 import type { Severity } from "../workbook/mark";
 import type { FindingDraft } from "./finding";
+import { fixOf, type Fix } from "./fix";
 import { defineRule } from "./rule";
 import { quote, sebutIndikator } from "./shared/wording";
 
@@ -64,14 +67,34 @@ function draft(placed: PlacedIndikator, faults: readonly FaultyFigure[]): Findin
     expected: faults.map(({ fault }) => fault.expected).join("; "),
     severity: first?.fault.severity ?? "warning",
     subject: `${pemilik(placed)}|${nameKey(placed.indikator.cell.text)}|target`,
+    fix: spellingFix(placed.indikator, faults),
   };
 }
+
+/** What changes only the spelling of a target; a glued unit or a bound before a range needs a second look. */
+function spellingFix({ satuan }: Indikator, faults: readonly FaultyFigure[]): Fix | null {
+  if (!faults.every(({ fault }) => fault.isSpelling)) return null;
+  const edits = faults.map(({ figure: { cell, reading }, fault }) => {
+    const isTwice = satuan !== null && satuan.text !== "" && sameUnit(satuan.text, unitOf(reading));
+    const value = isTwice && reading.form === "amount" ? reading.value : fault.expected;
+    return { ...addressOf(cell), value };
+  });
+  return fixOf(
+    edits,
+    faults.every(({ figure }) => hasTrait(figure.reading, "inner-blanks") && isGrouped(figure.cell.text)),
+  );
+}
+
+/** "1 500 000": blanks where the points of thousands belong. */
+const isGrouped = (text: string): boolean => /^\d{1,3}(?: \d{3})+$/.test(text);
 
 interface Fault {
   readonly what: string;
   readonly repair: string;
   readonly expected: string;
   readonly severity: Severity;
+  /** What is expected is the same target, written otherwise. */
+  readonly isSpelling: boolean;
 }
 
 interface FaultKind {
@@ -79,6 +102,7 @@ interface FaultKind {
   readonly repair: string;
   expected(text: string): string;
   readonly severity: Severity;
+  readonly isSpelling?: true;
   /** Where the reader does not give the reason itself. */
   readonly what: string;
 }
@@ -110,6 +134,7 @@ const FAULTS: readonly FaultKind[] = [
     applies: (target) => target.form === "range" && target.bounded,
     what: "batas dan rentang sekaligus",
     repair: "Tulis rentangnya saja, atau batasnya saja.",
+    isSpelling: true,
     expected: (text) => text.replace(/^[<>≤≥=\s]+/, ""),
     severity: "info",
   },
@@ -117,6 +142,7 @@ const FAULTS: readonly FaultKind[] = [
     applies: (target) => hasTrait(target, "glued-unit"),
     what: "angka dan satuan menempel, mungkin ada angka yang salah",
     repair: "Beri spasi di antara angka dan satuan, dan periksa angkanya.",
+    isSpelling: true,
     expected: (text) => text.replace(/(\d)(\p{L})/u, "$1 $2"),
     severity: "warning",
   },
@@ -124,7 +150,8 @@ const FAULTS: readonly FaultKind[] = [
     applies: (target) => hasTrait(target, "inner-blanks"),
     what: "ada spasi di tengah angka",
     repair: "Hapus spasinya.",
-    expected: (text) => text.replace(/\s+/g, ""),
+    isSpelling: true,
+    expected: (text) => text.replace(/\s+(?=[\d.,])/g, ""),
     severity: "warning",
   },
 ];
@@ -133,5 +160,6 @@ function faultOf({ reading, cell }: Figure): Fault | null {
   const kind = FAULTS.find((each) => each.applies(reading));
   if (!kind) return null;
   const what = reading.form === "broken" ? reading.reason : kind.what;
-  return { what, repair: kind.repair, expected: kind.expected(cell.text), severity: kind.severity };
+  const { repair, severity, isSpelling = false } = kind;
+  return { what, repair, expected: kind.expected(cell.text), severity, isSpelling };
 }

@@ -3,6 +3,7 @@ import type { ListStore, Pack } from "../../core/nomenklatur";
 import type { Edit } from "../../core/workbook/edit";
 import type { Host } from "../../core/workbook/host";
 import type { Settings } from "../settings";
+import type { Repairs } from "../state/repairs";
 import type { Shown } from "../state/shown";
 import type { Message } from "../state/state";
 import type { StateStore } from "../state/store";
@@ -30,6 +31,7 @@ export interface ActionContext {
   readonly store: StateStore;
   readonly settings: Settings;
   shown(): Shown | null;
+  repairs(): Repairs;
 }
 
 /** Milliseconds after which people want to know that something is going on. */
@@ -87,12 +89,19 @@ interface Writing {
   readonly undo?: readonly Edit[];
   readonly done: string;
   readonly undone: string;
+  readonly settling?: Settling | undefined;
+}
+
+/** What else belongs to a write and to taking it back; both answer with what is to be said then. */
+export interface Settling {
+  written(): Promise<string>;
+  undone(): Promise<string>;
 }
 
 /** Writes, and offers to take it back. */
 export async function writeUndoably(
   context: ActionContext,
-  { edits, undo, done, undone }: Writing,
+  { edits, undo, done, undone, settling }: Writing,
 ): Promise<void> {
   const { host, store } = context;
   const before = await host.write(edits);
@@ -101,7 +110,10 @@ export async function writeUndoably(
     attempt(context, async () => {
       await host.write(undo ?? before);
       store.dispatch({ type: "edited" });
-      say(context, undone);
+      say(context, (await settling?.undone()) ?? undone);
     });
-  say(context, done, { label: TEXTS.undo, run: () => void takeBack() });
+  const action = { label: TEXTS.undo, run: () => void takeBack() };
+  // At once, and again with what came of it: the way back is there whatever happens between.
+  say(context, done, action);
+  if (settling) say(context, await settling.written(), action);
 }

@@ -36,7 +36,7 @@ export function formulaActions(context: ActionContext): FormulaActions {
     plainFormulas: () => run("plain", plainFormulas),
     previewFill({ title, changes }) {
       const preview = { title: TEXTS.fill.preview(title), changes, done: TEXTS.fill.done(changes.length) };
-      store.dispatch({ type: "nomenklatur", change: { preview } });
+      store.dispatch({ type: "offer", change: { preview } });
     },
   };
 }

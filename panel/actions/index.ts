@@ -8,6 +8,8 @@ import { listActions, type ListActions } from "./lists";
 import { markActions, type MarkActions } from "./marks";
 import { nomenklaturActions, type NomenklaturActions } from "./nomenklatur";
 import { settingActions, type SettingActions } from "./settings";
+import { previewActions, type PreviewActions } from "./preview";
+import { repairActions, type RepairActions } from "./repairs";
 import { tableActions, type TableActions } from "./tables";
 import { updateActions, type UpdateActions } from "./updates";
 import { walkActions, type WalkActions } from "./walk";
@@ -24,6 +26,8 @@ export interface Actions
     MarkActions,
     NomenklaturActions,
     SettingActions,
+    PreviewActions,
+    RepairActions,
     TableActions,
     UpdateActions,
     WalkActions {}
@@ -40,6 +44,8 @@ export function createActions(context: ActionContext): Actions {
     ...markActions(context, () => check.check()),
     ...nomenklaturActions(context),
     ...settingActions(context, () => check.check()),
+    ...previewActions(context, () => check.check()),
+    ...repairActions(context),
     ...tableActions(context, () => check.check()),
     ...updateActions(context, () => check.check()),
     ...walkActions(context, () => check.check()),

@@ -1,12 +1,13 @@
 import type { Entry, Nomenklatur } from "../../core/nomenklatur";
+import { rowTexts } from "../../core/report/cell-change";
 import { fillRow } from "../../core/report/fill-row";
 import { nomenklaturFor } from "../../core/report/nomenklatur-view";
 import { ASSIGNMENTS_KEY, readAssignments } from "../../core/report/tables-view";
 import { recognise } from "../../core/tables/recognise";
 import { formatPosition } from "../../core/workbook/address";
-import { cellText } from "../cell-text";
+import { cellText, sheetNamed } from "../cell-text";
 import { Cancelled, runInSlices } from "../slices";
-import type { Preview } from "../state/nomenklatur";
+import type { Preview } from "../state/preview";
 import { TEXTS } from "../texts";
 import { attempt, say, writeUndoably, type ActionContext } from "./context";
 import { knownLists } from "./known-lists";
@@ -22,15 +23,12 @@ export interface NomenklaturActions {
   insertText(text: string): Promise<void>;
   /** Shows what filling the selected row of a table would change. */
   previewRow(entry: Entry): Promise<void>;
-  /** Writes what was looked at, unless the cells changed meanwhile. */
-  writePreview(preview: Preview): Promise<void>;
-  dropPreview(): void;
 }
 
 export function nomenklaturActions(context: ActionContext): NomenklaturActions {
   const { host, store, settings } = context;
   const show = (preview: Preview | null): void => {
-    store.dispatch({ type: "nomenklatur", change: { preview } });
+    store.dispatch({ type: "offer", change: { preview } });
   };
   return {
     openNomenklatur: preparer(context),
@@ -42,10 +40,13 @@ export function nomenklaturActions(context: ActionContext): NomenklaturActions {
           say(context, T.insert.noSelection);
           return;
         }
-        const before = cellText(await host.read(), at);
+        const workbook = await host.read();
+        const before = cellText(workbook, at);
         const [done, edit] = [T.insert.done(formatPosition(at)), { ...at, value: text }];
-        const change = { at, label: T.insert.cell, before, after: text, edit };
-        if (before === "") await writeUndoably(context, { edits: [edit], done, undone: T.undone });
+        const row = rowTexts(sheetNamed(workbook, at.sheet), at);
+        const change = { at, label: T.insert.cell, before, after: text, row, edit };
+        if (before === "")
+          await writeUndoably(context, { edits: [edit], done, undone: TEXTS.preview.undone });
         else show({ title: T.insert.overwrite, changes: [change], done });
       }),
     previewRow: (entry) =>
@@ -64,34 +65,7 @@ export function nomenklaturActions(context: ActionContext): NomenklaturActions {
           show({ title: T.fill.title(row, filling.title), changes: filling.changes, done: T.fill.done(row) });
         }
       }),
-    writePreview: (preview) => attempt(context, () => writeLookedAt(context, preview)),
-    dropPreview: () => {
-      show(null);
-    },
   };
-}
-
-async function writeLookedAt(context: ActionContext, { changes, done, update }: Preview): Promise<void> {
-  const { host, store } = context;
-  const now = await host.read();
-  store.dispatch({ type: "nomenklatur", change: { preview: null } });
-  if (changes.some(({ at, before }) => cellText(now, at) !== before)) {
-    say(context, T.changedMeanwhile);
-    return;
-  }
-  await writeUndoably(context, { edits: changes.map(({ edit }) => edit), done, undone: T.undone });
-  if (update !== undefined) takeOff(context, update);
-}
-
-/** What was updated is no longer waiting. */
-function takeOff({ store }: ActionContext, key: string): void {
-  const { updates } = store.get().nomenklatur;
-  if (!updates) return;
-  const { view } = updates;
-  const certain = key === "" ? [] : view.certain;
-  const choices = view.choices.filter((item) => item.key !== key);
-  const change = { updates: { ...updates, view: { ...view, certain, choices } } };
-  store.dispatch({ type: "nomenklatur", change });
 }
 
 /** Prepares the search in slices; a later call gives up an earlier one that is overtaken. */

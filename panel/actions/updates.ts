@@ -28,7 +28,8 @@ export function updateActions(context: ActionContext, check: () => Promise<void>
   return {
     findUpdates: (target) =>
       attempt(context, async () => {
-        store.dispatch({ type: "nomenklatur", change: { updates: null, preview: null } });
+        store.dispatch({ type: "offer", change: { preview: null } });
+        store.dispatch({ type: "nomenklatur", change: { updates: null } });
         // Addresses must be those of now.
         if (!store.get().checked || store.get().stale) await check();
         const { checked, stale } = store.get();
@@ -43,11 +44,11 @@ export function updateActions(context: ActionContext, check: () => Promise<void>
     previewCertain({ view }) {
       const changes = certainChanges(view);
       const [title, done] = [T.previewCertain(view.certain.length), T.applied(view.certain.length)];
-      store.dispatch({ type: "nomenklatur", change: { preview: { title, changes, done, update: "" } } });
+      store.dispatch({ type: "offer", change: { preview: { title, changes, done, update: "" } } });
     },
     previewChoice({ key, kode }, { kode: next, changes }) {
       const [title, done] = [T.previewChoice(kode, next), T.replaced(kode, next)];
-      store.dispatch({ type: "nomenklatur", change: { preview: { title, changes, done, update: key } } });
+      store.dispatch({ type: "offer", change: { preview: { title, changes, done, update: key } } });
     },
   };
 }

@@ -6,6 +6,7 @@ import { FindingsTab } from "../findings/findings-tab";
 import { FunctionsTab } from "../functions/functions-tab";
 import { NomenklaturTab } from "../nomenklatur/nomenklatur-tab";
 import { keyHandler } from "../shortcuts";
+import type { Repairs } from "../state/repairs";
 import type { Shown } from "../state/shown";
 import type { State, Tab } from "../state/state";
 import type { StateStore } from "../state/store";
@@ -23,6 +24,7 @@ export interface AppProps {
   readonly store: StateStore;
   readonly actions: Actions;
   shownOf(state: State): Shown | null;
+  repairsOf(state: State): Repairs;
   readonly functionPrefix: FunctionPrefix;
   readonly notices: readonly string[];
   readonly id: string;
@@ -37,7 +39,7 @@ const CONTENTS: Record<Tab, () => VNode> = {
 
 /** The whole pane. */
 export function App(props: AppProps): VNode {
-  const { store, actions, shownOf, functionPrefix, notices, id } = props;
+  const { store, actions, shownOf, repairsOf, functionPrefix, notices, id } = props;
   const [state, setState] = useState(store.get());
   const element = useRef<HTMLDivElement>(null);
   // Before anything can be clicked: what happens until an effect runs would be missed.
@@ -56,7 +58,7 @@ export function App(props: AppProps): VNode {
   const Content = CONTENTS[state.tab];
   return (
     <ToolsContext.Provider value={tools}>
-      <NowContext.Provider value={{ state, shown: shownOf(state) }}>
+      <NowContext.Provider value={{ state, shown: shownOf(state), repairs: repairsOf(state) }}>
         <div
           {...{ class: "pr-panel", ref: element, role: "region", "aria-label": TEXTS.title, lang: "id" }}
           onKeyDown={onKeyDown}

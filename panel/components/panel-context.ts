@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Actions } from "../actions";
 import type { Action } from "../state/reduce";
+import type { Repairs } from "../state/repairs";
 import type { Shown } from "../state/shown";
 import type { State } from "../state/state";
 
@@ -21,6 +22,7 @@ export interface Tools {
 export interface Now {
   readonly state: State;
   readonly shown: Shown | null;
+  readonly repairs: Repairs;
 }
 
 export const ToolsContext = createContext<Tools | null>(null);

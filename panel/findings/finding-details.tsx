@@ -7,6 +7,7 @@ import { TEXTS } from "../texts";
 import { IgnoreForm } from "./ignore-form";
 import { LevelForm } from "./level-form";
 import { PolaritasForm } from "./polaritas-form";
+import { RepairFinding } from "./repair-buttons";
 import { Values } from "./values";
 
 const T = TEXTS.finding;
@@ -34,6 +35,7 @@ export function FindingDetails({ item }: { item: Item }): VNode {
         </Fact>
         {source !== "" && <Fact term={T.source}>{source}</Fact>}
       </dl>
+      <RepairFinding item={item} />
       <div class="pr-row">
         <IgnoreForm item={item} />
         <LevelForm finding={item.finding} />

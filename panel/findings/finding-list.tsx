@@ -7,6 +7,7 @@ import { SEVERITIES, type State } from "../state/state";
 import { TEXTS } from "../texts";
 import { isTextField } from "../shortcuts";
 import { chunksOf } from "./chunks";
+import { RepairRule } from "./repair-buttons";
 import { FindingChunk } from "./finding-chunk";
 
 const MOVES: Partial<Record<string, "next" | "previous" | "first" | "last">> = {
@@ -63,6 +64,7 @@ function Group({ group, stop }: { group: ShownGroup; stop: string | undefined })
           <GroupCounts counts={group.counts} />
         </button>
       </h3>
+      {open && <RepairRule group={group} />}
       {open && (
         <ul class="pr-list" role="list" aria-label={TEXTS.findings.list(group.title)}>
           {chunks.map((chunk) => (

@@ -7,6 +7,7 @@ import { Filters } from "./filters";
 import { FindingList } from "./finding-list";
 import { NoTables } from "./no-tables";
 import { OwnSettings } from "./own-settings";
+import { RepairCertain } from "./repair-buttons";
 import { SetAside } from "./set-aside";
 import { Toolbar } from "./toolbar";
 
@@ -20,6 +21,7 @@ export function FindingsTab(): VNode {
     <>
       {found && <Filters counts={counts} />}
       <Toolbar />
+      <RepairCertain />
       {shown.items.length > 0 ? <FindingList shown={shown} /> : <Nothing found={found} shown={shown} />}
       <SetAside ignored={ignored} outdated={outdated} />
       <OwnSettings changed={changed} polaritas={polaritas} />

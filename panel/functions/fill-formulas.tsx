@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { FillStyle } from "../../core/formulas/fill";
 import { fillViews, type FillView } from "../../core/report/fill-view";
+import { ChangePreview } from "../components/change-preview";
 import { usePanel } from "../components/panel-context";
-import { ChangePreview } from "../nomenklatur/change-preview";
 import { TEXTS } from "../texts";
 
 const T = TEXTS.fill;

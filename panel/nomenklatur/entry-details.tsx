@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { entryView, insertionText, type EntryView, type Insertion } from "../../core/report/nomenklatur-view";
+import { ChangePreview } from "../components/change-preview";
 import { usePanel } from "../components/panel-context";
 import { TEXTS } from "../texts";
-import { ChangePreview } from "./change-preview";
 import { EntryList } from "./entry-list";
 import { useBidang } from "./search-part";
 
@@ -22,7 +22,8 @@ export function EntryDetails({ kode }: { kode: string }): VNode {
         type="button"
         class="pr-link"
         onClick={() => {
-          dispatch({ type: "nomenklatur", change: { kode: null, preview: null } });
+          dispatch({ type: "offer", change: { preview: null } });
+          dispatch({ type: "nomenklatur", change: { kode: null } });
         }}
       >
         {T.entry.back}

@@ -24,7 +24,8 @@ export function EntryList({ entries, label }: EntryListProps): VNode {
             type="button"
             class="pr-entry-head"
             onClick={() => {
-              dispatch({ type: "nomenklatur", change: { kode: entry.kode, preview: null } });
+              dispatch({ type: "offer", change: { preview: null } });
+              dispatch({ type: "nomenklatur", change: { kode: entry.kode } });
             }}
           >
             <span class="pr-cells">{entry.kode}</span> <span class="pr-hint">{placeOf(entry)}</span>

@@ -47,7 +47,8 @@ function Parts(): VNode {
           class="pr-button pr-part"
           aria-pressed={state.nomenklatur.part === part}
           onClick={() => {
-            dispatch({ type: "nomenklatur", change: { part, preview: null } });
+            dispatch({ type: "offer", change: { preview: null } });
+            dispatch({ type: "nomenklatur", change: { part } });
           }}
         >
           {T.parts[part]}

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { UpdateCalon, UpdateItem } from "../../core/report/code-updates";
+import { ChangePreview } from "../components/change-preview";
 import { usePanel } from "../components/panel-context";
 import { packsToCheck, type Updates } from "../state/nomenklatur";
 import { TEXTS } from "../texts";
-import { ChangePreview } from "./change-preview";
 
 const T = TEXTS.nomenklatur.updates;
 /** So many are drawn at first. */

@@ -1,6 +1,5 @@
 import type { Level } from "../../core/kode/kode";
 import type { Nomenklatur, Pack } from "../../core/nomenklatur";
-import type { CellChange } from "../../core/report/cell-change";
 import type { CodeUpdates } from "../../core/report/code-updates";
 import type { FoundList } from "../../core/report/lists-view";
 
@@ -14,16 +13,6 @@ export interface LoadedList {
 
 export const NOMENKLATUR_PARTS = ["cari", "mutakhirkan", "daftar"] as const;
 export type NomenklaturPart = (typeof NOMENKLATUR_PARTS)[number];
-
-/** Cells as they are and as they would be; written only after somebody looked at them. */
-export interface Preview {
-  readonly title: string;
-  readonly changes: readonly CellChange[];
-  /** What is said afterwards. */
-  readonly done: string;
-  /** The code whose update this is, taken off the list once it is written. */
-  readonly update?: string;
-}
 
 /** What a code is called in another list. */
 export interface Updates {
@@ -48,7 +37,6 @@ export interface NomenklaturState {
   readonly everywhere: boolean;
   /** The code that is looked at; null for the list of hits. */
   readonly kode: string | null;
-  readonly preview: Preview | null;
   /** Lists that were found in the workbook and wait to be named and saved. */
   readonly found: readonly FoundList[] | null;
   readonly updates: Updates | null;
@@ -64,7 +52,6 @@ export const INITIAL_NOMENKLATUR: NomenklaturState = {
   level: null,
   everywhere: false,
   kode: null,
-  preview: null,
   found: null,
   updates: null,
 };

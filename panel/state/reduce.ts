@@ -45,6 +45,7 @@ export type Action =
   | { readonly type: "auto"; readonly auto: boolean }
   | { readonly type: "message"; readonly message: Message | null }
   | { readonly type: "question"; readonly question: Question | null }
+  | { readonly type: "offer"; readonly change: Partial<Pick<State, "preview" | "repairStyle">> }
   | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] }
   | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> };
 
@@ -52,12 +53,12 @@ const START: Run = { step: { doing: "baca" }, slow: false, waiting: null };
 
 /** The next state of the pane. */
 export function reduce(state: State, action: Action): State {
-  if (action.type === "nomenklatur") return withNomenklatur(state, action.change);
+  if ("change" in action) return changed(state, action);
   switch (action.type) {
     case "tab":
-      return withNomenklatur({ ...state, tab: action.tab, question: null }, { preview: null });
+      return { ...state, tab: action.tab, question: null, preview: null };
     case "started":
-      return { ...state, run: START, message: null, question: null };
+      return { ...state, run: START, message: null, question: null, preview: null };
     case "progress":
       return state.run ? { ...state, run: { ...state.run, ...action.run } } : state;
     case "checked":
@@ -116,8 +117,10 @@ function opened(state: State, { id, open }: Extract<Action, { type: "open" }>): 
   return { ...state, current: { id, open, move: moves(state), focus: false } };
 }
 
-function withNomenklatur(state: State, change: Partial<NomenklaturState>): State {
-  return { ...state, nomenklatur: { ...state.nomenklatur, ...change } };
+function changed(state: State, { type, change }: Extract<Action, { change: unknown }>): State {
+  return type === "offer"
+    ? { ...state, ...change }
+    : { ...state, nomenklatur: { ...state.nomenklatur, ...change } };
 }
 
 const moves = ({ current }: State): number => current?.move ?? 0;

@@ -1,10 +1,12 @@
 import type { LeftAlone } from "../../core/formulas";
 import type { CheckedWorkbook, CheckStep } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
+import type { RepairStyle } from "../../core/report/repairs";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Address } from "../../core/workbook/address";
 import type { Severity } from "../../core/workbook/mark";
 import { INITIAL_NOMENKLATUR, type NomenklaturState } from "./nomenklatur";
+import type { Preview } from "./preview";
 
 export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur"] as const;
 export type Tab = (typeof TABS)[number];
@@ -62,6 +64,10 @@ export interface State {
   readonly auto: boolean;
   readonly message: Message | null;
   readonly question: Question | null;
+  /** What waits to be written, wherever it was asked for. */
+  readonly preview: Preview | null;
+  /** How repairs write what can be computed. */
+  readonly repairStyle: RepairStyle;
   /** Formulas that the last change of formulas left as they were. */
   readonly leftAlone: readonly LeftAlone[];
   readonly nomenklatur: NomenklaturState;
@@ -83,6 +89,8 @@ export const INITIAL: State = {
   auto: false,
   message: null,
   question: null,
+  preview: null,
+  repairStyle: "biasa",
   leftAlone: [],
   nomenklatur: INITIAL_NOMENKLATUR,
 };

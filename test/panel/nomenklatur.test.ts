@@ -161,7 +161,7 @@ describe("inserting", () => {
     await until(() => page.all("button", "Tulis").length === 1);
     host.edit(SOUND.replace(".0001 ", ".0007 "));
     page.click("button", "Tulis");
-    await until(() => page.text().includes("isi selnya berubah"));
+    await until(() => page.text().includes("berubah sejak dilihat"));
     expect(host.written).toEqual([]);
   });
 

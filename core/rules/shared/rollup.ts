@@ -4,9 +4,14 @@ import { isFilled } from "../../plan/figures";
 import { paguFigure, paguOf, paguSlots, slotLabel, type Pagu, type PaguSlot } from "../../plan/pagu";
 import type { Plan, Simpul } from "../../plan/plan";
 import type { Level } from "../../kode/kode";
+import { addressOf, type Address } from "../../workbook/address";
 import type { FindingDraft } from "../finding";
+import { fixOf, type Fix } from "../fix";
+import type { Reason } from "./reasons/reason";
 import { rollupReason, type RollupCase } from "./reasons/rollup-reason";
+import { verdictOf } from "./reasons/settled";
 import { namaLevel, rupiah, sebutSimpul } from "./wording";
+import { writtenLike } from "./written-like";
 
 /** One column in which a parent and the sum of its children differ. */
 interface Gap {
@@ -98,7 +103,8 @@ function draft(found: RollupCase, gaps: readonly Gap[]): FindingDraft {
     return `${label(gap)}: tercetak ${printed}, jumlah anak ${rupiah(gap.sum)} (selisih ${printNumber((gap.printed ?? 0) - gap.sum)})`;
   });
   const anak = simpul.anak.map((child) => child.kode.baku);
-  const reason = gaps.some((gap) => gap.unreadable) ? null : rollupReason(found);
+  const isReadable = gaps.every((gap) => !gap.unreadable);
+  const reason = isReadable ? rollupReason(found) : null;
   return {
     cells: gaps.flatMap((gap) => gap.pagu.cells),
     related: [
@@ -112,5 +118,31 @@ function draft(found: RollupCase, gaps: readonly Gap[]): FindingDraft {
     observed: gaps.map((gap) => (gap.printed === null ? "" : printNumber(gap.printed))).join("; "),
     expected: gaps.map((gap) => printNumber(gap.sum)).join("; "),
     subject: `${simpul.kode.baku}|pagu`,
+    fix: isReadable ? rollupFix(found, gaps, reason) : null,
   };
+}
+
+/** The sums in the place of what is printed; certain where that cell is known to be what is wrong. */
+function rollupFix(
+  { pendanaan, simpul }: RollupCase,
+  gaps: readonly Gap[],
+  reason: Reason | null,
+): Fix | null {
+  const edits = gaps.flatMap(({ slot, sum, pagu }) => {
+    const [cell, ...more] = pagu.cells;
+    if (!cell || more.length > 0) return [];
+    const value = writtenLike(simpul.table, cell, sum);
+    return [{ ...addressOf(cell), value, ...addends(simpul, slot) }];
+  });
+  if (edits.length < gaps.length) return null;
+  const becomes = new Map(gaps.map(({ slot, sum }) => [slot, sum]));
+  const verdict = verdictOf({ pendanaan, simpul, becomes });
+  const isBlamed = reason === null ? verdict === "borne-out" : reason.own;
+  return fixOf(edits, isBlamed && verdict !== "contradicted");
+}
+
+/** The cells of the children, where the sum is theirs alone. */
+function addends({ anak, table }: Simpul, slot: PaguSlot): { sum?: readonly Address[] } {
+  const cells = anak.flatMap((each) => (each.table === table ? paguOf(each, slot).cells : []));
+  return cells.length === anak.length ? { sum: cells.map(addressOf) } : {};
 }

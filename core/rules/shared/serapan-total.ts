@@ -2,9 +2,12 @@ import { printNumber } from "../../numbers/print";
 import { amountOf } from "../../numbers/target";
 import { sameRupiah } from "../../numbers/tolerance";
 import type { Figure, Plan, Serapan } from "../../plan/plan";
+import { addressOf } from "../../workbook/address";
 import type { FindingDraft } from "../finding";
+import { fixOf } from "../fix";
 import { totalReason, type Detail } from "./reasons/total-reason";
 import { quote, rupiah } from "./wording";
+import { writtenLike } from "./written-like";
 
 /** One column of a total row beside what its details add up to. */
 interface Column {
@@ -67,5 +70,15 @@ function draft(total: Serapan, { figure, of, printed, sum, details }: Column): F
     observed: printNumber(printed),
     expected: printNumber(sum),
     subject: `${quote(total.uraian)}|${of}${year}`,
+    fix: fixOf(
+      [
+        {
+          ...addressOf(figure.cell),
+          value: writtenLike(total.table, figure.cell, sum),
+          sum: details.flatMap(({ cells }) => cells.map(addressOf)),
+        },
+      ],
+      reason?.own ?? false,
+    ),
   };
 }

@@ -36,7 +36,7 @@ export function columnSum(simpul: Simpul, slot: PaguSlot, places: Map<string, Pl
 }
 
 /** The sum of a node's years, where its table has an end of the period. */
-function rowSum(simpul: Simpul, places: Map<string, Place>): Sum[] | null {
+export function rowSum(simpul: Simpul, places: Map<string, Place>): Sum[] | null {
   const total = entryOf(simpul, "akhir", places);
   const parts = paguSlots(simpul)
     .filter((slot) => slot !== "akhir")

@@ -1,5 +1,6 @@
 import { slipOf, isTelling, type Slip } from "../../../numbers/slip";
 import { sameRupiah } from "../../../numbers/tolerance";
+import { formatAddress, type Address } from "../../../workbook/address";
 
 /** One cell in one or more sums. */
 export interface Entry {
@@ -73,6 +74,11 @@ function isSame(one: Sum, other: Sum): boolean {
 
 function has({ total, parts }: Sum, key: string): boolean {
   return total.key === key || parts.some((part) => part.key === key);
+}
+
+/** A sum as it would be if a cell held another amount. */
+export function withAmount(sum: Sum, cell: Address, amount: number): Sum {
+  return changed(sum, formatAddress(cell), amount);
 }
 
 function changed({ total, parts }: Sum, key: string, amount: number): Sum {

@@ -22,11 +22,13 @@ export function periodReason(simpul: Simpul, row: PaguRow): Reason | null {
     ({ total, parts }) => total.key === key && parts.some((part) => years.has(part.key)),
   );
   const found = own ? oneCell(own, ledger.sums) : null;
-  if (found && found.repairs > 0) return cellReason(found, ledger);
+  if (found && found.repairs > 0) return cellReason(found, ledger, key);
   // Where the end of the period fits in its column, the years are what is wrong.
   const confirmed = ledger.sums.some(
     (sum) => sum !== own && fits(sum) && [sum.total, ...sum.parts].some((entry) => entry.key === key),
   );
   const reason = confirmed ? null : sumReason({ printed, years: row.pagu, least: LEAST, print: rupiah });
-  return reason && { told: reason.told, repair: null, cells: reason.cell ? [reason.cell] : [] };
+  return (
+    reason && { told: reason.told, repair: null, cells: reason.cell ? [reason.cell] : [], own: !reason.cell }
+  );
 }

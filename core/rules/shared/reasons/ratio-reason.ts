@@ -41,6 +41,20 @@ export function ratioReason(found: RatioCase, slots: readonly number[]): string 
   return told.length === 0 ? "" : ` Angka tercetak ${told.join("; ")}.`;
 }
 
+/** Does each wrong ratio come about in a way that leaves what it is computed from as it is? */
+export function isOwnFault(found: RatioCase, slots: readonly number[]): boolean {
+  return slots.every((slot) => OWN.includes(causeAt(found, slot)?.kind ?? ""));
+}
+
+const OWN: readonly string[] = [
+  "cut",
+  "rounded",
+  "inverted",
+  "rest",
+  "year",
+  "row",
+] satisfies RatioCause["kind"][];
+
 function causeAt({ row, beside }: RatioCase, slot: number): RatioCause | null {
   const printed = row.rasio[slot] ? printedOf(row.rasio[slot]) : null;
   if (!printed) return null;

@@ -9,6 +9,8 @@ export interface Reason {
   readonly repair: string | null;
   /** The cells that the reason names. */
   readonly cells: readonly Cell[];
+  /** It is the printed figure itself that is wrong, and not what it is reckoned from. */
+  readonly own: boolean;
 }
 
 /** The only one of several; null where none fits, or more than one. */

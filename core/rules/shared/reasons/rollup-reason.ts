@@ -78,5 +78,5 @@ function oneCellOf(simpul: Simpul, wrong: Columned): Reason | null {
   if (!only || more.length > 0) return null;
   const ledger = ledgerAround(simpul);
   const found = oneCell(only[1], ledger.sums);
-  return found && cellReason(found, ledger);
+  return found && cellReason(found, ledger, only[1].total.key);
 }

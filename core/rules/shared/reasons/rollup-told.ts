@@ -10,8 +10,8 @@ import type { Lack, MissingRows } from "./missing-row";
 import type { OneCell } from "./one-cell";
 import { sebutSlip, type Reason } from "./reason";
 
-/** The sentence for a single cell that makes all sums fit. */
-export function cellReason(found: OneCell, { places }: Ledger): Reason | null {
+/** The sentence for a single cell that makes all sums fit; `total` is the cell of the sum that is asked about. */
+export function cellReason(found: OneCell, { places }: Ledger, total: string): Reason | null {
   const place = places.get(found.key);
   if (!place) return null;
   const evidence = [
@@ -25,6 +25,7 @@ export function cellReason(found: OneCell, { places }: Ledger): Reason | null {
     told: ` Semuanya cocok bila pagu ${labelOf(place)} ${sebutSimpul(place.simpul)} (sel ${formatPosition(cell)}) ${wanted}, bukan ${rupiah(found.was)}: ${printList(evidence)}.`,
     repair: `Periksa dulu sel ${formatAddress(cell)}: bila memang keliru, ${found.becomes === 0 ? "kosongkan" : `ganti dengan ${wanted}`}.`,
     cells: [cell],
+    own: found.key === total,
   };
 }
 
@@ -43,6 +44,7 @@ export function missingReason({ kode, below }: MissingRows, lack: Lack): Reason 
     )} di bawahnya tertulis: kemungkinan itulah yang belum ikut dijumlah${amount}.`,
     repair: `Tulis baris ${printList(kode)} dengan pagunya, atau betulkan kode baris di bawahnya.`,
     cells: below.slice(0, 2).map(({ cell }) => cell),
+    own: false,
   };
 }
 
@@ -52,11 +54,17 @@ export function causeReason(pendanaan: Pendanaan, simpul: Simpul, cause: ColumnC
   switch (cause.kind) {
     case "shifted": {
       const told = ` Angka tercetak sama dengan jumlah anaknya pada tahun ${cause.by === 1 ? "berikutnya" : "sebelumnya"}: kemungkinan tergeser satu kolom.`;
-      return { told, repair: `Geser kembali pagu ${simpul.kode.baku} ke kolom tahunnya.`, cells: [] };
+      return {
+        told,
+        repair: `Geser kembali pagu ${simpul.kode.baku} ke kolom tahunnya.`,
+        cells: [],
+        own: true,
+      };
     }
     case "scaled":
       return {
         ...none,
+        own: true,
         told: ` Angka tercetak cocok bila tertulis ${sebutSlip(cause.slip)} pada setiap tahun itu.`,
       };
     case "missing":
@@ -75,12 +83,18 @@ function slippedReason(
   const [first] = simpul.paguRows;
   const cell = slipped && first ? paguFigure(first, slipped.year)?.cell : null;
   if (!slipped || !cell)
-    return { told: ` Selisihnya sama setiap tahun: kemungkinan ada ${row}.`, repair: null, cells: [] };
+    return {
+      told: ` Selisihnya sama setiap tahun: kemungkinan ada ${row}.`,
+      repair: null,
+      cells: [],
+      own: false,
+    };
   const year = slotLabel(pendanaan.years, slipped.year);
   return {
     told: ` Semuanya cocok bila ada ${row}, dan pagu ${year} seharusnya ${rupiah(slipped.right)}, tertulis ${sebutSlip(slipped.slip)}.`,
     repair: `Lengkapi baris anak yang belum tertulis, dan periksa sel ${formatAddress(cell)}: kemungkinan ${rupiah(slipped.right)}.`,
     cells: [cell],
+    own: false,
   };
 }
 
@@ -95,10 +109,12 @@ function extraReason(simpul: Simpul, cause: ColumnCause & { kind: "uncounted" | 
         told: ` Selisihnya persis pagu ${name}, yang tertulis dua kali (baris ${rows}).`,
         repair: `Hapus salah satu dari baris ${rows}, bila memang kembar.`,
         cells,
+        own: false,
       }
     : {
         told: ` Selisihnya persis pagu ${name} setiap tahun: baris itu belum terhitung pada induknya.`,
         repair: `Jumlahkan juga baris ${rows} ke pagu ${simpul.kode.baku}, atau pindahkan baris itu ke induknya.`,
         cells,
+        own: false,
       };
 }

@@ -15,7 +15,7 @@ export interface RowSum {
   readonly print: (amount: number) => string;
 }
 
-/** One sentence with a blank before it, and the cell to look at where it names one; null where no one cause fits. */
+/** One sentence with a blank before it, and the year's cell where that is what is wrong; null where no one cause fits. */
 export function sumReason({
   printed,
   years,

@@ -28,6 +28,7 @@ export function totalReason(printed: number, details: readonly Detail[]): Reason
       told: ` Angka tercetak cocok bila ${rupiah(sum)} tertulis ${sebutSlip(cause.slip)}.`,
       repair: null,
       cells: [],
+      own: true,
     };
   }
   const [detail, ...more] = details.filter(({ amount }) => amount === cause.amount);
@@ -37,5 +38,6 @@ export function totalReason(printed: number, details: readonly Detail[]): Reason
     told: ` Angka tercetak cocok bila "${quote(detail.name)}" (${rupiah(detail.amount)}) ${how}.`,
     repair: null,
     cells: detail.cells,
+    own: true,
   };
 }

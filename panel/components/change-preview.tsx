@@ -1,22 +1,25 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { CellChange } from "../../core/report/cell-change";
+import type { RepairStyle } from "../../core/report/repairs";
 import { formatAddress } from "../../core/workbook/address";
-import { usePanel } from "../components/panel-context";
+import { usePanel } from "./panel-context";
+import type { Preview } from "../state/preview";
 import { TEXTS } from "../texts";
 
-const T = TEXTS.nomenklatur.preview;
+const T = TEXTS.preview;
 const MOST_SHOWN = 40;
+const STYLES: readonly RepairStyle[] = ["biasa", "renstra", "nilai"];
 
 /** What is about to be written, cell by cell; nothing is written without a yes to it. */
-export function ChangePreview(): VNode | null {
+export function ChangePreview({ place }: { place?: string }): VNode | null {
   const { state, actions, id } = usePanel();
-  const { preview } = state.nomenklatur;
+  const preview = state.preview?.place === place ? state.preview : null;
   const write = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const filled = preview?.changes.filter(({ before }) => before !== "").length ?? 0;
   // Where something would be lost, the harmless button has the keyboard.
-  useEffect(() => (filled > 0 ? keep : write).current?.focus(), [preview]);
+  useEffect(() => (filled > 0 ? keep : write).current?.focus(), [preview?.changes[0]?.at]);
   if (!preview) return null;
   return (
     <div
@@ -30,6 +33,7 @@ export function ChangePreview(): VNode | null {
       <p id={`${id}-pratinjau`} class="pr-word">
         {preview.title}
       </p>
+      <StyleChoice preview={preview} />
       <Changes changes={preview.changes} />
       {filled > 0 && <p>{T.overwrites(filled)}</p>}
       <div class="pr-row">
@@ -46,6 +50,31 @@ export function ChangePreview(): VNode | null {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Values or formulas, where there are figures that could be either. */
+function StyleChoice({ preview }: { preview: Preview }): VNode | null {
+  const { state, actions, id } = usePanel();
+  const fixes = preview.repairs?.flatMap(({ finding }) => finding.fix?.edits ?? []) ?? [];
+  if (!fixes.some(({ value }) => typeof value === "number")) return null;
+  return (
+    <fieldset class="pr-row">
+      <legend class="pr-label">{TEXTS.repairs.style}</legend>
+      {STYLES.map((style) => (
+        <label key={style}>
+          <input
+            type="radio"
+            name={`${id}-gaya-perbaikan`}
+            checked={state.repairStyle === style}
+            onChange={() => {
+              actions.setRepairStyle(style, preview);
+            }}
+          />{" "}
+          {TEXTS.repairs.styles[style]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
