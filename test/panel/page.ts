@@ -78,7 +78,7 @@ function nameOf(element: HTMLElement): string {
 export function until(holds: () => boolean): Promise<void> {
   return vi.waitFor(() => {
     if (!holds()) throw new Error(`not yet: ${document.body.textContent.slice(0, 400)}`);
-  }, 4_000);
+  }, 20_000);
 }
 
 /** Clicks Periksa and waits for the verdict. */
