@@ -1,0 +1,103 @@
+import type { Pack } from "../../nomenklatur";
+import { RULES } from "../../rules";
+import type { Address } from "../../workbook/address";
+import type { Severity } from "../../workbook/mark";
+import type { CheckedWorkbook } from "../check-workbook";
+import type { Ignore } from "../ignores";
+import { sidikOf, type Sidik } from "../sidik/sidik";
+import { resultView, type ResultView } from "../view";
+import { factsOf, type Fact } from "./facts";
+import { groupsOf, ignoredOf, type LaporanGroup, type LaporanIgnored } from "./findings";
+import { reportsIn } from "./read-reports";
+import { ruleLines, tableLines, type LaporanRule, type LaporanTable } from "./tallies";
+
+/** Cells that were repaired, as the log of repairs keeps them. */
+export interface Repaired {
+  readonly rule: string;
+  /** Never empty. */
+  readonly cells: readonly Address[];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the report needs beside the result of the check. */
+export interface LaporanOptions {
+  /** As it shall be printed: the core knows no clock. */
+  readonly tanggal: string;
+  readonly ignores: readonly Ignore[];
+  /** The lists that codes were held against. */
+  readonly lists: readonly Pick<Pack, "judul" | "tahun">[];
+  /** In the order in which it was done. */
+  readonly repairs?: readonly Repaired[];
+  /** Ids of rules that somebody switched off. */
+  readonly switchedOff?: readonly string[];
+}
+
+/** All that a report says of a checked workbook: plain texts, to be laid out as a sheet or a page. */
+export interface Laporan {
+  /** Counts the reports of the workbook, from 1. */
+  readonly nomor: number;
+  readonly tanggal: string;
+  readonly facts: readonly Fact[];
+  readonly verdict: string;
+  readonly ready: boolean;
+  /** What somebody must know who relies on the verdict. */
+  readonly caveats: readonly string[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly tables: readonly LaporanTable[];
+  readonly rules: readonly LaporanRule[];
+  readonly groups: readonly LaporanGroup[];
+  readonly ignored: readonly LaporanIgnored[];
+  readonly repairs: readonly Repaired[];
+  readonly lists: readonly string[];
+  readonly sidik: Sidik;
+}
+
+/** The report of a checked workbook. Its fingerprint is that of the contents that were checked. */
+export function laporanOf(checked: CheckedWorkbook, options: LaporanOptions): Laporan {
+  const { tanggal, ignores, lists, repairs = [] } = options;
+  const { plan } = checked;
+  const view = resultView(checked, { groupBy: "tabel", severities: SEVERITIES, search: "", ignores });
+  return {
+    nomor: Math.max(0, ...reportsIn(plan.sheets).map(({ nomor }) => nomor)) + 1,
+    tanggal,
+    facts: factsOf(plan),
+    verdict: view.verdict,
+    ready: view.ready,
+    caveats: caveatsOf(checked, view, options),
+    counts: view.counts,
+    tables: tableLines(plan, view.groups),
+    rules: ruleLines(view.groups),
+    groups: groupsOf(view.groups),
+    ignored: ignoredOf(view.ignored),
+    repairs: repairs.map((repair) => ({ ...repair, rule: ruleTitle(repair.rule) })),
+    lists: lists.map(({ judul, tahun }) =>
+      judul.includes(String(tahun)) ? judul : `${judul} (${String(tahun)})`,
+    ),
+    sidik: sidikOf(plan.sheets),
+  };
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
+
+/** The law that a rule looks after, in words. */
+export function ruleTitle(id: string): string {
+  return TITLES.get(id) ?? id;
+}
+
+function caveatsOf(
+  { plan, failures }: CheckedWorkbook,
+  { ignored }: ResultView,
+  { lists, switchedOff = [] }: LaporanOptions,
+): string[] {
+  const errors = ignored.filter(({ finding }) => finding.severity === "error").length;
+  const unread = plan.unrecognised.filter(({ assigned }) => !assigned).length;
+  return [
+    errors > 0 ? `${String(errors)} galat diabaikan dengan alasan dan tidak dihitung.` : "",
+    unread > 0 ? `${String(unread)} bagian yang mirip tabel tidak dikenali, jadi tidak diperiksa.` : "",
+    lists.length === 0 ? "Kode dan nama tidak dibandingkan dengan daftar nomenklatur lengkap." : "",
+    ...switchedOff.map((id) => `Aturan dimatikan: ${ruleTitle(id)}.`),
+    ...failures.map(({ rule }) => `Aturan gagal dijalankan, temuannya tidak lengkap: ${ruleTitle(rule)}.`),
+  ].filter((caveat) => caveat !== "");
+}

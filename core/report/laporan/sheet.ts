@@ -1,0 +1,68 @@
+import type { Look, NewCell, NewSheet } from "../../workbook/new-sheet";
+import { countsText } from "../summary";
+import type { Laporan } from "./laporan";
+import { partsOf, type Part, type PartCell, type PartRow } from "./parts";
+import { LABELS, markLine, REPORT_NAME, REPORT_TITLE, SIDIK_NOTES, TEXT_COLUMN } from "./wording";
+
+type Row = NewSheet["rows"][number];
+
+/** In characters: together they fill a landscape A4 at nearly full size. */
+const WIDTHS = [5, 12, 18, 48, 34, 34];
+
+/** The report as a sheet of the workbook that it speaks of. */
+export function laporanSheet(laporan: Laporan): NewSheet {
+  const rows: Row[] = headRows(laporan);
+  let heading = 0;
+  for (const part of partsOf(laporan)) {
+    rows.push([], [{ value: part.title, look: "label" }]);
+    heading = rows.length;
+    rows.push(
+      part.heading.map((text) => cell(text, "heading")),
+      ...part.groups.flatMap(groupRows),
+    );
+  }
+  return {
+    name: REPORT_NAME,
+    rows,
+    widths: WIDTHS,
+    print: { landscape: true, ...(laporan.groups.length > 0 ? { repeatRows: [heading, heading] } : {}) },
+  };
+}
+
+function headRows({ nomor, tanggal, facts, verdict, ready, caveats, counts, lists, sidik }: Laporan): Row[] {
+  return [
+    [{ value: REPORT_TITLE, look: "title" }],
+    [{ value: markLine(nomor, tanggal), look: "note" }],
+    [],
+    ...facts.map(({ label, text }) => fact(label, { value: text })),
+    fact("Tanggal pemeriksaan", { value: tanggal }),
+    fact("Daftar nomenklatur", { value: lists.length === 0 ? "tidak ada" : lists.join("; ") }),
+    [],
+    fact("Kesimpulan", { value: verdict, look: ready ? "total" : "error" }),
+    ...caveats.map((caveat, index) => fact(index === 0 ? "Catatan" : "", { value: caveat })),
+    fact("Temuan terbuka", { value: countsText(counts) }),
+    [],
+    fact(LABELS.sidik, { value: sidik.seluruhnya, look: "total" }),
+    ...SIDIK_NOTES.map((note) => fact("", { value: note, look: "note" })),
+  ];
+}
+
+function fact(label: string, content: NewCell): Row {
+  const before = Array.from({ length: TEXT_COLUMN - 1 }, () => null);
+  return [cell(label === "" ? null : label, "label"), ...before, content];
+}
+
+function groupRows({ title, rows }: Part["groups"][number]): Row[] {
+  const told: Row[] = title === null ? [] : [[{ value: title, look: "label" }]];
+  return [...told, ...rows.map((row: PartRow) => row.map(partCell))];
+}
+
+function partCell(part: PartCell | null): NewCell | null {
+  if (part === null) return null;
+  const { text, link, severity } = part;
+  return { value: text, look: severity ?? "cell", ...(link ? { link } : {}) };
+}
+
+function cell(text: string | null, look: Look): NewCell | null {
+  return text === null ? null : { value: text, look };
+}
