@@ -1,14 +1,20 @@
 import { parseArgs } from "node:util";
+import { compareFiles } from "./cocokkan";
 import { TERMINAL } from "./output";
 import { run } from "./run";
 
 const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER] [--nomenklatur BERKAS]
+           [--laporan] [--html FOLDER] [--cocokkan]
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
   --nomenklatur BERKAS
                 bandingkan kode, nama, indikator, dan satuan dengan daftar ini: ekspor SIPD atau lampiran Kepmendagri
                 (.xlsx, .csv), atau daftar yang diekspor dari panel (.json); boleh lebih dari satu kali
+  --laporan     tambahkan lembar Laporan Pemeriksaan pada salinan di --out
+  --html FOLDER simpan laporan sebagai halaman HTML siap cetak di folder ini, satu per buku kerja
+  --cocokkan    jangan periksa; katakan apakah isi buku kerja masih sama dengan yang diperiksa menurut lembar
+                laporannya (kode keluar 0 sama, 1 tidak)
 
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 ada berkas yang tidak terbaca.`;
 
@@ -21,6 +27,9 @@ async function main(): Promise<number> {
         json: { type: "boolean", default: false },
         out: { type: "string" },
         nomenklatur: { type: "string", multiple: true, default: [] },
+        laporan: { type: "boolean", default: false },
+        html: { type: "string" },
+        cocokkan: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -33,11 +42,9 @@ async function main(): Promise<number> {
     TERMINAL.complain(USAGE);
     return values.help ? 0 : 2;
   }
-  return run(
-    positionals,
-    { json: values.json, out: values.out ?? null, lists: values.nomenklatur },
-    TERMINAL,
-  );
+  if (values.cocokkan) return compareFiles(positionals, TERMINAL);
+  const { json, out = null, nomenklatur: lists, laporan, html = null } = values;
+  return run(positionals, { json, out, lists, laporan, html }, TERMINAL);
 }
 
 process.exitCode = await main();

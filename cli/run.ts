@@ -1,13 +1,15 @@
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { Pack } from "../core/nomenklatur";
 import { checkWorkbook, type CheckedWorkbook } from "../core/report/check-workbook";
 import { toJson, type WorkbookJson } from "../core/report/json";
+import { addLaporan, laporanPage } from "../core/report/laporan";
 import { marksOf } from "../core/report/marks";
 import { reportLines } from "../core/report/text";
-import { HostError } from "../core/workbook/host";
 import { FileHost } from "../xlsx/file-host";
 import { readListFile } from "../xlsx/list-file";
+import { writeCopy, writePage } from "./files";
+import { reportOf } from "./laporan";
+import { sentenceOf } from "./sentence";
 
 export interface RunOptions {
   readonly json: boolean;
@@ -15,6 +17,10 @@ export interface RunOptions {
   readonly out: string | null;
   /** Files with lists of codes to compare with. */
   readonly lists?: readonly string[];
+  /** Whether the copies get a sheet with the report. */
+  readonly laporan?: boolean;
+  /** Where reports go as pages; null for none. */
+  readonly html?: string | null;
 }
 
 /** Where the command writes; the tests hand in their own. */
@@ -28,13 +34,19 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Checks workbooks one after the other; a bad file is told and the others go on. */
 export async function run(files: readonly string[], options: RunOptions, output: Output): Promise<ExitCode> {
+  if (options.laporan && options.out === null) {
+    output.complain(
+      "--laporan menambahkan lembar pada salinan: sebutkan juga foldernya dengan --out FOLDER.",
+    );
+    return 2;
+  }
   const packs = await readLists(options.lists ?? [], output);
   if (!packs) return 2;
   const reports: WorkbookJson[] = [];
   let failed = false;
   for (const file of files) {
     try {
-      const checked = await checkFile(file, options.out, packs);
+      const checked = await checkFile(file, options, packs);
       reports.push(toJson(checked));
       if (!options.json) output.print(`${reportLines(checked).join("\n")}\n`);
     } catch (error) {
@@ -61,40 +73,20 @@ async function readLists(files: readonly string[], output: Output): Promise<Pack
   return packs;
 }
 
-async function checkFile(file: string, out: string | null, packs: readonly Pack[]): Promise<CheckedWorkbook> {
+async function checkFile(
+  file: string,
+  options: RunOptions,
+  packs: readonly Pack[],
+): Promise<CheckedWorkbook> {
+  const { out, laporan = false, html = null } = options;
   const host = await FileHost.open(await readFile(file), file);
   const checked = checkWorkbook(await host.read(), { packs });
+  const report = laporan || html !== null ? await reportOf(checked, host, packs) : null;
+  if (report && html !== null) await writePage(file, html, laporanPage(report));
   if (out !== null) {
     await host.mark(marksOf(checked.findings));
+    if (report && laporan) await addLaporan(host, report);
     await writeCopy(file, out, await host.save());
   }
   return checked;
-}
-
-/** Never over the original: a check changes nothing that was there. */
-async function writeCopy(file: string, folder: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const copy = join(await realpath(folder), basename(file));
-  if (copy === (await realpath(file))) {
-    throw new HostError("Salinan bertanda akan menimpa berkas aslinya. Pilih folder lain untuk --out.");
-  }
-  await writeFile(copy, bytes);
-}
-
-const SYSTEM_SENTENCES: Readonly<Record<string, string>> = {
-  ENOENT: "Berkas tidak ditemukan. Periksa nama dan foldernya.",
-  EISDIR: "Ini folder, bukan berkas. Sebutkan berkas .xlsx di dalamnya.",
-  EACCES:
-    "Berkas tidak dapat dibuka karena tidak ada izin. Periksa hak aksesnya atau tutup program yang memakainya.",
-  EPERM:
-    "Berkas tidak dapat dibuka karena tidak ada izin. Periksa hak aksesnya atau tutup program yang memakainya.",
-};
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof HostError) return error.message;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return (
-    SYSTEM_SENTENCES[code] ??
-    `Terjadi kesalahan yang tidak terduga (${error instanceof Error ? error.message : String(error)}). Berkas Anda tidak berubah.`
-  );
 }

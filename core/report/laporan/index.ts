@@ -1,3 +1,4 @@
+export { addLaporan } from "./add-laporan";
 export { cocokkan, type Kecocokan } from "./cocokkan";
 export { laporanOf, type Laporan, type LaporanOptions, type Repaired } from "./laporan";
 export { laporanPage } from "./page";

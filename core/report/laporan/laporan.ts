@@ -29,8 +29,8 @@ export interface LaporanOptions {
   readonly lists: readonly Pick<Pack, "judul" | "tahun">[];
   /** In the order in which it was done. */
   readonly repairs?: readonly Repaired[];
-  /** Ids of rules that somebody switched off. */
-  readonly switchedOff?: readonly string[];
+  /** Rules that the workbook switched off or changed, each with what became of it: "Judul aturan: dimatikan". */
+  readonly changedRules?: readonly string[];
 }
 
 /** All that a report says of a checked workbook: plain texts, to be laid out as a sheet or a page. */
@@ -82,14 +82,14 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
 /** The law that a rule looks after, in words. */
-export function ruleTitle(id: string): string {
+function ruleTitle(id: string): string {
   return TITLES.get(id) ?? id;
 }
 
 function caveatsOf(
   { plan, failures }: CheckedWorkbook,
   { ignored }: ResultView,
-  { lists, switchedOff = [] }: LaporanOptions,
+  { lists, changedRules = [] }: LaporanOptions,
 ): string[] {
   const errors = ignored.filter(({ finding }) => finding.severity === "error").length;
   const unread = plan.unrecognised.filter(({ assigned }) => !assigned).length;
@@ -97,7 +97,7 @@ function caveatsOf(
     errors > 0 ? `${String(errors)} galat diabaikan dengan alasan dan tidak dihitung.` : "",
     unread > 0 ? `${String(unread)} bagian yang mirip tabel tidak dikenali, jadi tidak diperiksa.` : "",
     lists.length === 0 ? "Kode dan nama tidak dibandingkan dengan daftar nomenklatur lengkap." : "",
-    ...switchedOff.map((id) => `Aturan dimatikan: ${ruleTitle(id)}.`),
+    ...changedRules.map((change) => `Aturan diubah di buku kerja ini: ${change}.`),
     ...failures.map(({ rule }) => `Aturan gagal dijalankan, temuannya tidak lengkap: ${ruleTitle(rule)}.`),
   ].filter((caveat) => caveat !== "");
 }

@@ -63,7 +63,7 @@ describe("the report", () => {
     expect(laporanOf(checked, OPTIONS).ready).toBe(false);
   });
 
-  it("names lists, repairs, rules that were switched off and rules that failed", () => {
+  it("names lists, repairs, rules that were changed and rules that failed", () => {
     const checked = checkWorkbook(workbook(FAULTY));
     const failures = [{ rule: "urutan-kode", message: "rusak" }];
     const at = { sheet: "Lembar1", row: 2, column: 0 };
@@ -73,12 +73,12 @@ describe("the report", () => {
         ...OPTIONS,
         lists: [{ judul: "Kepmendagri 900", tahun: 2024 }],
         repairs: [{ rule: "kode-tanpa-nol", cells: [at], before: "1.6.2", after: "1.06.02" }],
-        switchedOff: ["pagu-lonjakan"],
+        changedRules: ["Pagu melonjak: dimatikan (semula info)"],
       },
     );
     const all = linesOf(report).join("\n");
     expect(all).toContain("Daftar nomenklatur | Kepmendagri 900 (2024)");
-    expect(all).toContain("Aturan dimatikan: ");
+    expect(all).toContain("Aturan diubah di buku kerja ini: Pagu melonjak: dimatikan (semula info).");
     expect(all).toContain("Aturan gagal dijalankan, temuannya tidak lengkap: ");
     expect(all).toContain("| Lembar1!A3 |");
     expect(all).toMatch(/\| 1\.6\.2 \| 1\.06\.02$/m);
