@@ -4,6 +4,9 @@ import { Html } from "./html";
 const coloured = (name: string, severity: Severity): string =>
   `.${name} { background: #${MARK_COLOURS[severity].fill}; color: #${MARK_COLOURS[severity].text}; }`;
 
+/** As letters are wide; tables that leave some out give their room to the others. */
+const COLUMN_WIDTHS = [2.8, 7, 8.5, 28, 20, 20];
+
 /** How the page looks on a screen and on landscape paper; headings of tables are repeated on every printed page. */
 export const PAGE_STYLE = new Html(`
 @page { size: A4 landscape; margin: 12mm; }
@@ -18,7 +21,8 @@ ul { margin: 8px 0; padding-left: 20px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 12px 0; }
 dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; }
+${COLUMN_WIDTHS.map((width, column) => `.kolom-${String(column)} { width: ${String(width)}em; }`).join("\n")}
 th, td { padding: 4px 6px; border: 1px solid #b5b5b5; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: #e8eef4; }
 thead { display: table-header-group; }
@@ -27,5 +31,5 @@ tr { break-inside: avoid; }
 ${coloured("galat", "error")}
 ${coloured("peringatan", "warning")}
 ${coloured("info", "info")}
-@media print { body { padding: 0; max-width: none; font-size: 10pt; } }
+@media print { body { padding: 0; max-width: none; font-size: 8.5pt; } h1 { font-size: 15pt; } h2 { font-size: 11pt; } .kesimpulan { font-size: 12pt; } }
 `);

@@ -56,16 +56,19 @@ function headOf({ tanggal, facts, verdict, ready, caveats, counts, lists, sidik 
 }
 
 function sectionOf({ title, heading, groups }: Part): Html {
-  const names = heading.filter((name) => name !== null);
+  const columns = heading.flatMap((name, column) => (name === null ? [] : [{ name, column }]));
   return html`<section>
     <h2>${title}</h2>
     <table>
+      <colgroup>
+        ${columns.map(({ column }) => html`<col class="kolom-${column}" />`)}
+      </colgroup>
       <thead>
         <tr>
-          ${names.map((name) => html`<th scope="col">${name}</th>`)}
+          ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
-      ${groups.map((group) => bodyOf(group, names.length))}
+      ${groups.map((group) => bodyOf(group, columns.length))}
     </table>
   </section> `;
 }
