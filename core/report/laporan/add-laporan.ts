@@ -4,9 +4,5 @@ import { laporanSheet } from "./sheet";
 
 /** Puts the report into the workbook as a sheet of its own, and gives the name that it got. */
 export function addLaporan(host: Pick<Host, "addSheet">, laporan: Laporan): Promise<string> {
-  const { name, rows } = laporanSheet(laporan);
-  return host.addSheet(
-    name,
-    rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
-  );
+  return host.addSheet(laporanSheet(laporan));
 }
