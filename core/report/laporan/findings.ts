@@ -1,5 +1,5 @@
 import { printSome } from "../../numbers/print";
-import { formatAddress, type Address } from "../../workbook/address";
+import { formatAddress, formatPosition, type Address } from "../../workbook/address";
 import type { Severity } from "../../workbook/mark";
 import { countsText } from "../summary";
 import type { FindingView, GroupView, ResultView } from "../view";
@@ -10,7 +10,7 @@ export interface LaporanFinding {
   readonly nomor: number;
   readonly severity: Severity;
   readonly at: Address;
-  readonly cells: string;
+  /** What was found, with all cells of it and those that it contradicts. */
   readonly apa: string;
   /** Told in full where a rule says it first, later as the number of that finding. */
   readonly mengapa: string;
@@ -28,7 +28,6 @@ export interface LaporanGroup {
 export interface LaporanIgnored {
   readonly severity: Severity;
   readonly at: Address;
-  readonly cells: string;
   readonly apa: string;
   readonly reason: string;
 }
@@ -45,23 +44,30 @@ export function groupsOf(groups: readonly GroupView[]): LaporanGroup[] {
 }
 
 function laporanFinding(finding: FindingView, nomor: number, told: Map<string, number>): LaporanFinding {
-  const { severity, at, cells, title, mengapa, perbaikan } = finding;
+  const { severity, at, title, mengapa, perbaikan } = finding;
   const reason = `${title}. ${mengapa}`;
   const before = told.get(reason);
   if (before === undefined) told.set(reason, nomor);
   return {
-    ...{ nomor, severity, at, cells, perbaikan },
-    apa: [finding.apa, relatedText(finding)].filter((text) => text !== "").join(" "),
+    ...{ nomor, severity, at, perbaikan },
+    apa: whatAndWhere(finding),
     mengapa: before === undefined ? reason : `Sama dengan nomor ${String(before)}.`,
   };
 }
 
-function relatedText({ related }: FindingView): string {
-  return related.length === 0 ? "" : `(Terkait: ${printSome(related.map(formatAddress))}.)`;
+function whatAndWhere({ apa, at, cells, related }: FindingView): string {
+  const where = [
+    ...(cells === formatPosition(at) ? [] : [`Sel: ${cells}.`]),
+    ...(related.length === 0 ? [] : [`Terkait: ${printSome(related.map(formatAddress))}.`]),
+  ];
+  return where.length === 0 ? apa : `${apa} (${where.join(" ")})`;
 }
 
 export function ignoredOf(ignored: ResultView["ignored"]): LaporanIgnored[] {
-  return ignored.map(({ finding: { severity, at, cells, apa }, ignore: { reason } }) => ({
-    ...{ severity, at, cells, apa, reason },
+  return ignored.map(({ finding, ignore: { reason } }) => ({
+    severity: finding.severity,
+    at: finding.at,
+    apa: `${finding.sheet}: ${whatAndWhere(finding)}`,
+    reason,
   }));
 }

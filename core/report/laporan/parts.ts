@@ -1,4 +1,4 @@
-import { formatAddress, type Address } from "../../workbook/address";
+import { formatPosition, type Address } from "../../workbook/address";
 import type { Severity } from "../../workbook/mark";
 import { SEVERITY_WORDS } from "../summary";
 import type { Laporan } from "./laporan";
@@ -45,18 +45,19 @@ export function partsOf(laporan: Laporan): Part[] {
 
 const text = (content: string | number): PartCell => ({ text: content });
 
-const cellLink = (at: Address, cells: string): PartCell => ({ text: cells, link: at });
+/** One cell, however many a finding has: programs do not break the lines of a link. */
+const cellLink = (at: Address): PartCell => ({ text: formatPosition(at), link: at });
 
 const severityCell = (severity: Severity): PartCell => ({ text: SEVERITY_WORDS[severity], severity });
 
 function tablesPart({ tables }: Laporan): Part {
   return {
     title: "Tabel yang ditemukan",
-    heading: ["No", "Baris", "Sel", "Tabel", "Tahun", "Hasil"],
+    heading: ["No", "Sel", "Tahun", "Tabel", "Isi", "Hasil"],
     groups: ungrouped(
       tables.map(({ at, range, title, rows, years, result }, index) => [
-        ...[text(index + 1), text(rows), cellLink(at, range)],
-        ...[text(`${at.sheet}: ${title}`), text(years), text(result)],
+        ...[text(index + 1), { text: range, link: at }, text(years)],
+        ...[text(`${at.sheet}: ${title}`), text(`${String(rows)} baris`), text(result)],
       ]),
     ),
   };
@@ -65,10 +66,10 @@ function tablesPart({ tables }: Laporan): Part {
 function rulesPart({ rules }: Laporan): Part {
   return {
     title: "Temuan menurut aturan",
-    heading: ["No", "Temuan", "Tingkat", "Aturan", "Dasar", null],
+    heading: ["No", "Tingkat", "Temuan", "Aturan", "Dasar", null],
     groups: ungrouped(
-      rules.map(({ title, source, findings, counts }, index) => [
-        ...[text(index + 1), text(findings), text(counts), text(title), text(source), null],
+      rules.map(({ title, source, severity, counts }, index) => [
+        ...[text(index + 1), severityCell(severity), text(counts), text(title), text(source), null],
       ]),
     ),
   };
@@ -79,8 +80,8 @@ function ignoredPart({ ignored }: Laporan): Part {
     title: "Temuan yang diabaikan",
     heading: ["No", "Tingkat", "Sel", "Temuan", "Alasan mengabaikan", null],
     groups: ungrouped(
-      ignored.map(({ severity, at, cells, apa, reason }, index) => [
-        ...[text(index + 1), severityCell(severity), cellLink(at, `${at.sheet}: ${cells}`)],
+      ignored.map(({ severity, at, apa, reason }, index) => [
+        ...[text(index + 1), severityCell(severity), cellLink(at)],
         ...[text(apa), text(reason), null],
       ]),
     ),
@@ -90,12 +91,14 @@ function ignoredPart({ ignored }: Laporan): Part {
 function repairsPart({ repairs }: Laporan): Part {
   return {
     title: "Yang sudah diperbaiki dengan Periksa Renstra",
-    heading: ["No", "Sel", "Mulai dari", "Aturan", "Semula", "Menjadi"],
+    heading: ["No", "Jumlah", "Mulai dari", "Aturan", "Semula", "Menjadi"],
     groups: ungrouped(
       repairs.map(({ rule, cells, before, after }, index) => {
         const [first] = cells;
-        const at = first ? cellLink(first, formatAddress(first)) : text("");
-        return [text(index + 1), text(cells.length), at, text(rule), text(before), text(after)];
+        return [
+          ...[text(index + 1), text(`${String(cells.length)} sel`), first ? cellLink(first) : text("")],
+          ...[text(first ? `${first.sheet}: ${rule}` : rule), text(before), text(after)],
+        ];
       }),
     ),
   };
@@ -117,8 +120,8 @@ function findingsPart({ groups }: Laporan): Part {
     heading: ["No", "Tingkat", "Sel", "Temuan", "Mengapa", "Perbaikan"],
     groups: groups.map(({ title, counts, findings }) => ({
       title: `${title} (${counts})`,
-      rows: findings.map(({ nomor, severity, at, cells, apa, mengapa, perbaikan }) => [
-        ...[text(nomor), severityCell(severity), cellLink(at, cells)],
+      rows: findings.map(({ nomor, severity, at, apa, mengapa, perbaikan }) => [
+        ...[text(nomor), severityCell(severity), cellLink(at)],
         ...[text(apa), text(mengapa), text(perbaikan)],
       ]),
     })),

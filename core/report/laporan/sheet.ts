@@ -1,3 +1,4 @@
+import type { Range } from "../../workbook/address";
 import type { Look, NewCell, NewSheet } from "../../workbook/new-sheet";
 import { countsText } from "../summary";
 import type { Laporan } from "./laporan";
@@ -6,8 +7,12 @@ import { LABELS, markLine, REPORT_NAME, REPORT_TITLE, SIDIK_NOTES, TEXT_COLUMN }
 
 type Row = NewSheet["rows"][number];
 
+const VERDICT = "Kesimpulan";
+
 /** In characters: together they fill a landscape A4 at nearly full size. */
-const WIDTHS = [5, 12, 18, 48, 34, 34];
+const WIDTHS = [5, 12, 16, 52, 36, 36];
+/** Keeps a number away from the text to its right. */
+const COUNTED = '0"  "';
 
 /** The report as a sheet of the workbook that it speaks of. */
 export function laporanSheet(laporan: Laporan): NewSheet {
@@ -24,9 +29,15 @@ export function laporanSheet(laporan: Laporan): NewSheet {
   return {
     name: REPORT_NAME,
     rows,
+    merges: rows.flatMap((row, index) => (row[0]?.value === VERDICT ? [verdictArea(index)] : [])),
     widths: WIDTHS,
     print: { landscape: true, ...(laporan.groups.length > 0 ? { repeatRows: [heading, heading] } : {}) },
   };
+}
+
+/** The verdict is one line, however long. */
+function verdictArea(row: number): Range {
+  return { top: row, bottom: row, left: TEXT_COLUMN, right: WIDTHS.length - 1 };
 }
 
 function headRows({ nomor, tanggal, facts, verdict, ready, caveats, counts, lists, sidik }: Laporan): Row[] {
@@ -36,15 +47,20 @@ function headRows({ nomor, tanggal, facts, verdict, ready, caveats, counts, list
     [],
     ...facts.map(({ label, text }) => fact(label, { value: text })),
     fact("Tanggal pemeriksaan", { value: tanggal }),
-    fact("Daftar nomenklatur", { value: lists.length === 0 ? "tidak ada" : lists.join("; ") }),
+    ...factLines("Daftar nomenklatur", lists.length === 0 ? ["tidak ada"] : lists),
     [],
-    fact("Kesimpulan", { value: verdict, look: ready ? "total" : "error" }),
-    ...caveats.map((caveat, index) => fact(index === 0 ? "Catatan" : "", { value: caveat })),
+    fact(VERDICT, { value: verdict, look: ready ? "total" : "error" }),
+    ...factLines("Catatan", caveats),
     fact("Temuan terbuka", { value: countsText(counts) }),
     [],
     fact(LABELS.sidik, { value: sidik.seluruhnya, look: "total" }),
     ...SIDIK_NOTES.map((note) => fact("", { value: note, look: "note" })),
   ];
+}
+
+/** Each in a row of its own, for texts beside labels do not break into lines. */
+function factLines(label: string, texts: readonly string[]): Row[] {
+  return texts.map((text, index) => fact(index === 0 ? label : "", { value: text }));
 }
 
 function fact(label: string, content: NewCell): Row {
@@ -60,7 +76,8 @@ function groupRows({ title, rows }: Part["groups"][number]): Row[] {
 function partCell(part: PartCell | null): NewCell | null {
   if (part === null) return null;
   const { text, link, severity } = part;
-  return { value: text, look: severity ?? "cell", ...(link ? { link } : {}) };
+  const format = typeof text === "number" ? { format: COUNTED } : {};
+  return { value: text, look: severity ?? "cell", ...format, ...(link ? { link } : {}) };
 }
 
 function cell(text: string | null, look: Look): NewCell | null {

@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { Address } from "../../workbook/address";
+import type { Severity } from "../../workbook/mark";
 import { countBySeverity } from "../json";
 import { countsText } from "../summary";
 import { tableViews } from "../tables-view";
@@ -21,7 +22,8 @@ export interface LaporanTable {
 export interface LaporanRule {
   readonly title: string;
   readonly source: string;
-  readonly findings: number;
+  /** Of its worst finding. */
+  readonly severity: Severity;
   readonly counts: string;
 }
 
@@ -47,7 +49,12 @@ export function ruleLines(groups: readonly GroupView[]): LaporanRule[] {
     .map((findings) => ({
       title: findings[0]?.title ?? "",
       source: findings[0]?.source ?? "",
-      findings: findings.length,
+      severity: worstOf(findings),
       counts: countsText(countBySeverity(findings)),
     }));
+}
+
+function worstOf(findings: readonly FindingView[]): Severity {
+  const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity);
+  return has("error") ? "error" : has("warning") ? "warning" : "info";
 }

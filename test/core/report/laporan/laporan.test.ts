@@ -41,7 +41,9 @@ describe("the report", () => {
     ]);
     const all = lines.join("\n");
     expect(all).toContain("Kesimpulan | Belum siap diajukan: 1 galat, 2 peringatan, 1 info.");
-    expect(all).toContain("1 | 4 | A1:G5 | Lembar1: Rencana program, kegiatan, sub kegiatan, dan pendanaan");
+    expect(all).toContain(
+      "1 | A1:G5 | 2026 dan 2027 | Lembar1: Rencana program, kegiatan, sub kegiatan, dan pendanaan",
+    );
     expect(lines.filter((line) => /^\d+ \| peringatan \| A[35] \|/.test(line))).toHaveLength(2);
     expect(all).toContain("Sama dengan nomor 3.");
   });
@@ -80,7 +82,7 @@ describe("the report", () => {
     expect(all).toContain("Daftar nomenklatur | Kepmendagri 900 (2024)");
     expect(all).toContain("Aturan diubah di buku kerja ini: Pagu melonjak: dimatikan (semula info).");
     expect(all).toContain("Aturan gagal dijalankan, temuannya tidak lengkap: ");
-    expect(all).toContain("| Lembar1!A3 |");
+    expect(all).toContain("| 1 sel | A3 | Lembar1: ");
     expect(all).toMatch(/\| 1\.6\.2 \| 1\.06\.02$/m);
   });
 
