@@ -15,6 +15,7 @@ import "./style/layout.css";
 import "./style/findings.css";
 import "./style/lists.css";
 import "./style/nomenklatur.css";
+import "./style/laporan.css";
 
 export interface PanelOptions {
   readonly host: Host;

@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Severity } from "../../core/workbook/mark";
+import type { LaporanState } from "./laporan";
 import type { NomenklaturState } from "./nomenklatur";
 import {
   SEVERITIES,
@@ -46,13 +47,14 @@ export type Action =
   | { readonly type: "message"; readonly message: Message | null }
   | { readonly type: "question"; readonly question: Question | null }
   | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] }
-  | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> };
+  | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> }
+  | { readonly type: "laporan"; readonly change: Partial<LaporanState> };
 
 const START: Run = { step: { doing: "baca" }, slow: false, waiting: null };
 
 /** The next state of the pane. */
 export function reduce(state: State, action: Action): State {
-  if (action.type === "nomenklatur") return withNomenklatur(state, action.change);
+  if (action.type === "nomenklatur" || action.type === "laporan") return withTab(state, action);
   switch (action.type) {
     case "tab":
       return withNomenklatur({ ...state, tab: action.tab, question: null }, { preview: null });
@@ -65,7 +67,7 @@ export function reduce(state: State, action: Action): State {
     case "stopped":
       return { ...state, run: null, message: action.message };
     case "edited":
-      return state.checked && !state.stale ? { ...state, stale: true } : state;
+      return compareAgain(state.checked && !state.stale ? { ...state, stale: true } : state);
     case "ignores":
       return { ...state, ignores: action.ignores, marks: agedMarks(state) };
     case "assignments":
@@ -116,8 +118,20 @@ function opened(state: State, { id, open }: Extract<Action, { type: "open" }>): 
   return { ...state, current: { id, open, move: moves(state), focus: false } };
 }
 
+/** What a tab keeps of its own. */
+function withTab(state: State, action: Extract<Action, { type: "nomenklatur" | "laporan" }>): State {
+  return action.type === "nomenklatur"
+    ? withNomenklatur(state, action.change)
+    : { ...state, laporan: { ...state.laporan, ...action.change } };
+}
+
 function withNomenklatur(state: State, change: Partial<NomenklaturState>): State {
   return { ...state, nomenklatur: { ...state.nomenklatur, ...change } };
+}
+
+/** What was compared is no longer what stands there. */
+function compareAgain(state: State): State {
+  return state.laporan.kecocokan ? { ...state, laporan: { ...state.laporan, kecocokan: null } } : state;
 }
 
 const moves = ({ current }: State): number => current?.move ?? 0;

@@ -4,9 +4,10 @@ import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Address } from "../../core/workbook/address";
 import type { Severity } from "../../core/workbook/mark";
+import { INITIAL_LAPORAN, type LaporanState } from "./laporan";
 import { INITIAL_NOMENKLATUR, type NomenklaturState } from "./nomenklatur";
 
-export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur"] as const;
+export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur", "laporan"] as const;
 export type Tab = (typeof TABS)[number];
 export type GroupBy = "tabel" | "aturan";
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -65,6 +66,7 @@ export interface State {
   /** Formulas that the last change of formulas left as they were. */
   readonly leftAlone: readonly LeftAlone[];
   readonly nomenklatur: NomenklaturState;
+  readonly laporan: LaporanState;
 }
 
 export const INITIAL: State = {
@@ -85,4 +87,5 @@ export const INITIAL: State = {
   question: null,
   leftAlone: [],
   nomenklatur: INITIAL_NOMENKLATUR,
+  laporan: INITIAL_LAPORAN,
 };

@@ -13,13 +13,16 @@ const REGULATIONS: Readonly<Record<Regime, string>> = {
 };
 const UNKNOWN = "(tidak ditemukan di tabel)";
 
-/** What the workbook is: whose plan, for which years, by which regulation. */
-export function factsOf({ name, organisasi: [organisasi], period, regime }: Plan): Fact[] {
+/** What the plan is: whose, for which years, by which regulation. */
+export function factsOf({ organisasi: [organisasi], period, regime }: Plan): Fact[] {
   return [
-    // The command line names workbooks by their paths, which are nobody else's business.
-    { label: "Buku kerja", text: name.split(/[\\/]/).at(-1) ?? name },
     { label: "Perangkat Daerah", text: organisasi ? `${organisasi.nama} (${organisasi.kode})` : UNKNOWN },
     { label: "Periode Renstra", text: period ? `${String(period.first)}-${String(period.last)}` : UNKNOWN },
     { label: "Susunan tabel", text: regime === null ? UNKNOWN : `menurut ${REGULATIONS[regime]}` },
   ];
+}
+
+/** The workbook's name without the folders that the command line names it by: they are nobody else's business. */
+export function workbookName({ name }: Plan): string {
+  return name.split(/[\\/]/).at(-1) ?? name;
 }

@@ -6,7 +6,7 @@ import type { CheckedWorkbook } from "../check-workbook";
 import type { Ignore } from "../ignores";
 import { sidikOf, type Sidik } from "../sidik/sidik";
 import { resultView, type ResultView } from "../view";
-import { factsOf, type Fact } from "./facts";
+import { factsOf, workbookName, type Fact } from "./facts";
 import { groupsOf, ignoredOf, type LaporanGroup, type LaporanIgnored } from "./findings";
 import { reportsIn } from "./read-reports";
 import { ruleLines, tableLines, type LaporanRule, type LaporanTable } from "./tallies";
@@ -38,6 +38,8 @@ export interface Laporan {
   /** Counts the reports of the workbook, from 1. */
   readonly nomor: number;
   readonly tanggal: string;
+  /** The workbook's name. */
+  readonly buku: string;
   readonly facts: readonly Fact[];
   readonly verdict: string;
   readonly ready: boolean;
@@ -61,6 +63,7 @@ export function laporanOf(checked: CheckedWorkbook, options: LaporanOptions): La
   return {
     nomor: Math.max(0, ...reportsIn(plan.sheets).map(({ nomor }) => nomor)) + 1,
     tanggal,
+    buku: workbookName(plan),
     facts: factsOf(plan),
     verdict: view.verdict,
     ready: view.ready,

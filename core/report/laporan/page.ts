@@ -8,15 +8,14 @@ import { PAGE_STYLE } from "./page-style";
 
 /** The report as one HTML page: no scripts, nothing loaded from anywhere, ready to print. */
 export function laporanPage(laporan: Laporan): string {
-  const { nomor, tanggal, facts } = laporan;
-  const name = facts[0]?.text ?? "";
+  const { nomor, tanggal, buku } = laporan;
   return html`<!doctype html>
     <html lang="id">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${REPORT_TITLE}: ${name}</title>
+        <title>${REPORT_TITLE}: ${buku}</title>
         <style>
           ${PAGE_STYLE}
         </style>
@@ -29,8 +28,10 @@ export function laporanPage(laporan: Laporan): string {
     </html> `.markup;
 }
 
-function headOf({ tanggal, facts, verdict, ready, caveats, counts, lists, sidik }: Laporan): Html {
+function headOf(laporan: Laporan): Html {
+  const { tanggal, buku, facts, verdict, ready, caveats, counts, lists, sidik } = laporan;
   const all = [
+    { label: "Buku kerja", text: buku },
     ...facts,
     { label: "Tanggal pemeriksaan", text: tanggal },
     { label: "Daftar nomenklatur", text: lists.length === 0 ? "tidak ada" : lists.join("; ") },

@@ -40,11 +40,13 @@ function verdictArea(row: number): Range {
   return { top: row, bottom: row, left: TEXT_COLUMN, right: WIDTHS.length - 1 };
 }
 
-function headRows({ nomor, tanggal, facts, verdict, ready, caveats, counts, lists, sidik }: Laporan): Row[] {
+function headRows(laporan: Laporan): Row[] {
+  const { nomor, tanggal, buku, facts, verdict, ready, caveats, counts, lists, sidik } = laporan;
   return [
     [{ value: REPORT_TITLE, look: "title" }],
     [{ value: markLine(nomor, tanggal), look: "note" }],
     [],
+    fact("Buku kerja", { value: buku }),
     ...facts.map(({ label, text }) => fact(label, { value: text })),
     fact("Tanggal pemeriksaan", { value: tanggal }),
     ...factLines("Daftar nomenklatur", lists.length === 0 ? ["tidak ada"] : lists),
