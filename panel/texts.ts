@@ -375,8 +375,9 @@ export const TEXTS = {
     report: {
       first: "Belum diperiksa. Membuat laporan memeriksa buku kerja ini lebih dahulu.",
       ready: "Siap diajukan: tidak ada galat yang terbuka. Buat laporannya, lalu kirim bersama berkas ini.",
-      notReady: (errors: number) => `Belum siap diajukan: ${count(errors)} galat`,
-      reasons: "Mengapa belum siap",
+      notReady: (errors: number) =>
+        `Belum siap diajukan: ${count(errors)} galat perlu diperbaiki, atau diabaikan dengan alasan.`,
+      reasons: "Yang menghalangi",
       errors: (errors: number) => `${count(errors)} galat`,
       more: (more: number) => `dan ${count(more)} aturan lain; semuanya ada di tab Temuan.`,
       add: "Buat laporan",

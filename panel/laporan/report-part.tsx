@@ -18,28 +18,35 @@ export function ReportPart(): VNode {
   );
   return (
     <>
-      {errors ? <Status errors={errors} /> : <p class="pr-hint">{T.first}</p>}
-      <div class="pr-row">
+      <p>{errors ? statusText(errors) : T.first}</p>
+      <div class="pr-laporan-actions">
         <button type="button" class="pr-button pr-primary" onClick={() => void actions.addReport()}>
           {T.add}
         </button>
         <button type="button" class="pr-button" onClick={() => void actions.downloadReport()}>
           {T.download}
         </button>
+        <p class="pr-hint">{T.hint}</p>
       </div>
-      <p class="pr-hint">{T.hint}</p>
+      {errors && <Reasons groups={errors.groups} />}
     </>
   );
 }
 
-function Status({ errors }: { errors: ResultView }): VNode {
+function statusText({ ready, counts, verdict }: ResultView): string {
+  if (ready) return T.ready;
+  return counts.error > 0 ? T.notReady(counts.error) : verdict;
+}
+
+/** The rules that keep the plan from being submitted, the one with most errors first. */
+function Reasons({ groups }: Pick<ResultView, "groups">): VNode | null {
   const { actions } = usePanel();
-  const worst = [...errors.groups].sort((a, b) => b.counts.error - a.counts.error);
-  if (worst.length === 0) return <p>{errors.ready ? T.ready : errors.verdict}</p>;
+  if (groups.length === 0) return null;
+  const worst = [...groups].sort((a, b) => b.counts.error - a.counts.error);
   const hidden = worst.length - MOST_SHOWN;
   return (
     <section class="pr-group">
-      <h3 class="pr-section">{T.notReady(errors.counts.error)}</h3>
+      <h3 class="pr-section">{T.reasons}</h3>
       <ul class="pr-list" role="list" aria-label={T.reasons}>
         {worst.slice(0, MOST_SHOWN).map(({ key, title, counts, findings: [first] }) => (
           <li key={key} class="pr-table-item">
