@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
+import { compareFiles } from "./cocokkan";
 import { TERMINAL } from "./output";
 import { run } from "./run";
 
-const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER [--perbaiki]] [--nomenklatur BERKAS]
-                                        [--abaikan-setelan]
+const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER [--perbaiki] [--laporan]]
+           [--html FOLDER] [--nomenklatur BERKAS] [--abaikan-setelan]
+       npm run -s periksa -- --cocokkan BERKAS.xlsx ...
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
@@ -15,6 +17,10 @@ const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out 
   --abaikan-setelan
                 periksa seakan-akan buku kerja tidak menyimpan setelan: tanpa temuan yang diabaikan, aturan yang diubah,
                 arah indikator, jenis tabel, dan daftar nomenklatur yang dipilih di panel
+  --laporan     tambahkan lembar Laporan Pemeriksaan pada salinan di --out
+  --html FOLDER simpan laporan sebagai halaman HTML siap cetak di folder ini, satu per buku kerja
+  --cocokkan    jangan periksa; katakan apakah isi buku kerja masih sama dengan yang diperiksa menurut lembar
+                laporannya (kode keluar 0 sama, 1 tidak)
 
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 ada berkas yang tidak terbaca.`;
 
@@ -29,6 +35,9 @@ async function main(): Promise<number> {
         perbaiki: { type: "boolean", default: false },
         nomenklatur: { type: "string", multiple: true, default: [] },
         "abaikan-setelan": { type: "boolean", default: false },
+        laporan: { type: "boolean", default: false },
+        html: { type: "string" },
+        cocokkan: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -41,17 +50,10 @@ async function main(): Promise<number> {
     TERMINAL.complain(USAGE);
     return values.help ? 0 : 2;
   }
-  return run(
-    positionals,
-    {
-      json: values.json,
-      out: values.out ?? null,
-      repair: values.perbaiki,
-      lists: values.nomenklatur,
-      bare: values["abaikan-setelan"],
-    },
-    TERMINAL,
-  );
+  if (values.cocokkan) return compareFiles(positionals, TERMINAL);
+  const { json, out = null, html = null, laporan, perbaiki, nomenklatur } = values;
+  const options = { json, out, html, laporan, repair: perbaiki, lists: nomenklatur };
+  return run(positionals, { ...options, bare: values["abaikan-setelan"] }, TERMINAL);
 }
 
 process.exitCode = await main();

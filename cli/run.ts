@@ -1,19 +1,23 @@
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Pack } from "../core/nomenklatur";
 import { checkWorkbook, type CheckedWorkbook } from "../core/report/check-workbook";
 import { sortOut, type Ignore } from "../core/report/ignores";
 import { toJson, type WorkbookJson } from "../core/report/json";
 import { LIST_IN_FORCE_KEY } from "../core/report/lists-view";
+import { addLaporan, laporanPage } from "../core/report/laporan";
 import { marksOf } from "../core/report/marks";
 import { repairLines } from "../core/report/repair-text";
 import type { Repair } from "../core/report/repairs";
 import { reportLines } from "../core/report/text";
 import { BARE, readWorkbookSettings } from "../core/report/workbook-settings";
-import { HostError, type Store } from "../core/workbook/host";
+import type { Store } from "../core/workbook/host";
 import { FileHost } from "../xlsx/file-host";
 import { readListFile } from "../xlsx/list-file";
+import { writeCopy, writePage } from "./files";
+import { reportOf } from "./laporan";
 import { repairCertain } from "./repair";
+import { sentenceOf } from "./sentence";
 
 export interface RunOptions {
   readonly json: boolean;
@@ -25,6 +29,10 @@ export interface RunOptions {
   readonly lists?: readonly string[];
   /** Without what people said in the workbook: ignores, tables, rules, polarity, list in force. */
   readonly bare?: boolean;
+  /** Whether the copies get a sheet with the report. */
+  readonly laporan?: boolean;
+  /** Where reports go as pages; null for none. */
+  readonly html?: string | null;
 }
 
 /** Where the command writes; the tests hand in their own. */
@@ -38,10 +46,9 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Checks workbooks one after the other; a bad file is told and the others go on. */
 export async function run(files: readonly string[], options: RunOptions, output: Output): Promise<ExitCode> {
-  if (options.repair && options.out === null) {
-    output.complain(
-      "--perbaiki menulis ke salinan, tidak pernah ke berkas aslinya: sebutkan foldernya dengan --out FOLDER.",
-    );
+  const missing = missingFolder(options);
+  if (missing !== null) {
+    output.complain(missing);
     return 2;
   }
   const packs = await readLists(options.lists ?? [], output);
@@ -62,6 +69,16 @@ export async function run(files: readonly string[], options: RunOptions, output:
   if (options.json) output.print(JSON.stringify(reports, null, 2));
   if (failed) return 2;
   return reports.some((report) => report.counts.error > 0) ? 1 : 0;
+}
+
+/** What is written goes into copies, so there must be a place for them; null where there is. */
+function missingFolder({ out, repair, laporan }: RunOptions): string | null {
+  if (out !== null) return null;
+  if (repair)
+    return "--perbaiki menulis ke salinan, tidak pernah ke berkas aslinya: sebutkan foldernya dengan --out FOLDER.";
+  return laporan
+    ? "--laporan menambahkan lembar pada salinan: sebutkan juga foldernya dengan --out FOLDER."
+    : null;
 }
 
 /** null where one could not be read: a check against fewer lists than were asked for would only look complete. */
@@ -88,7 +105,7 @@ interface CheckedFile {
 
 async function checkFile(
   file: string,
-  { out, repair, bare = false }: RunOptions,
+  { out, repair, laporan = false, html = null, bare = false }: RunOptions,
   packs: readonly Pack[],
 ): Promise<CheckedFile> {
   const host = await FileHost.open(await readFile(file), file);
@@ -100,8 +117,11 @@ async function checkFile(
   const first = await check();
   const repairs = repair ? await repairCertain(host, withoutIgnored(first, ignores)) : null;
   const checked = repairs ? await check() : first;
+  const report = laporan || html !== null ? await reportOf(checked, { host, ignores, packs }) : null;
+  if (report && html !== null) await writePage(file, html, laporanPage(report));
   if (out !== null) {
     await host.mark(marksOf(withoutIgnored(checked, ignores).findings));
+    if (report && laporan) await addLaporan(host, report);
     await writeCopy(file, out, await host.save());
   }
   return { checked, ignores, repairs };
@@ -127,32 +147,4 @@ function tellRepairs(
   const text = [`${basename(file)}, salinan:`, ...repairLines(repairs)].join("\n");
   if (options.json) output.complain(text);
   else output.print(`${text}\n`);
-}
-
-/** Never over the original: a check changes nothing that was there. */
-async function writeCopy(file: string, folder: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const copy = join(await realpath(folder), basename(file));
-  if (copy === (await realpath(file))) {
-    throw new HostError("Salinan bertanda akan menimpa berkas aslinya. Pilih folder lain untuk --out.");
-  }
-  await writeFile(copy, bytes);
-}
-
-const SYSTEM_SENTENCES: Readonly<Record<string, string>> = {
-  ENOENT: "Berkas tidak ditemukan. Periksa nama dan foldernya.",
-  EISDIR: "Ini folder, bukan berkas. Sebutkan berkas .xlsx di dalamnya.",
-  EACCES:
-    "Berkas tidak dapat dibuka karena tidak ada izin. Periksa hak aksesnya atau tutup program yang memakainya.",
-  EPERM:
-    "Berkas tidak dapat dibuka karena tidak ada izin. Periksa hak aksesnya atau tutup program yang memakainya.",
-};
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof HostError) return error.message;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return (
-    SYSTEM_SENTENCES[code] ??
-    `Terjadi kesalahan yang tidak terduga (${error instanceof Error ? error.message : String(error)}). Berkas Anda tidak berubah.`
-  );
 }

@@ -18,6 +18,7 @@ import "./style/findings.css";
 import "./style/lists.css";
 import "./style/nomenklatur.css";
 import "./style/repairs.css";
+import "./style/laporan.css";
 
 export interface PanelOptions {
   readonly host: Host;

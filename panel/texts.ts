@@ -45,7 +45,14 @@ export const TEXTS = {
       `Ada aturan yang gagal dijalankan, jadi temuannya tidak lengkap: ${rules.join(", ")}.`,
   },
 
-  tabs: { label: "Bagian", temuan: "Temuan", tabel: "Tabel", fungsi: "Fungsi", nomenklatur: "Nomenklatur" },
+  tabs: {
+    label: "Bagian",
+    temuan: "Temuan",
+    tabel: "Tabel",
+    fungsi: "Fungsi",
+    nomenklatur: "Nomenklatur",
+    laporan: "Laporan",
+  },
 
   start: {
     lead: "Tekan Periksa. Semua lembar yang tampak dibaca, tabel Renstra dikenali, dan yang keliru ditunjukkan di selnya.",
@@ -434,6 +441,31 @@ export const TEXTS = {
         "Peramban ini tidak mengizinkan halaman ini menyimpan daftar. Izinkan penyimpanan data situs (cookie) untuk halaman ini, atau jangan pakai mode samaran, lalu coba lagi.",
       full: "Tempat penyimpanan peramban ini penuh: hapus daftar yang tidak dipakai lagi, lalu coba lagi.",
     },
+  },
+
+  laporan: {
+    parts: { label: "Bagian laporan", laporan: "Laporan", cocokkan: "Cocokkan" },
+    report: {
+      first: "Belum diperiksa. Membuat laporan memeriksa buku kerja ini lebih dahulu.",
+      ready: "Siap diajukan: tidak ada galat yang terbuka. Buat laporannya, lalu kirim bersama berkas ini.",
+      notReady: (errors: number) =>
+        `Belum siap diajukan: ${count(errors)} galat perlu diperbaiki, atau diabaikan dengan alasan.`,
+      reasons: "Yang menghalangi",
+      errors: (errors: number) => `${count(errors)} galat`,
+      more: (more: number) => `dan ${count(more)} aturan lain; semuanya ada di tab Temuan.`,
+      add: "Buat laporan",
+      download: "Unduh HTML",
+      hint: "Memeriksa lagi, lalu menambahkan lembar Laporan Pemeriksaan yang siap dicetak. Lembar lain tidak berubah, dan laporan lama tetap ada.",
+    },
+    compare: {
+      lead: "Anda menerima berkas yang memuat lembar Laporan Pemeriksaan? Lihat apakah isinya masih sama dengan yang diperiksa.",
+      compare: "Cocokkan",
+      limits:
+        "Yang dibandingkan: nilai dan rumus di sel lembar yang tampak. Warna, format, dan hasil rumus tidak. Ini bukan tanda tangan: siapa pun dapat membuat laporan baru.",
+    },
+    added: (sheet: string) => `Laporan ditambahkan sebagai lembar "${sheet}".`,
+    downloaded: (name: string) =>
+      `Berkas ${name} diserahkan ke unduhan. Bila tidak ada di sana, program ini tidak mengizinkan unduhan: pakai Buat laporan.`,
   },
 } as const;
 

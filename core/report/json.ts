@@ -44,7 +44,7 @@ export function toJson({ plan, findings }: CheckedWorkbook): WorkbookJson {
   };
 }
 
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+export function countBySeverity(findings: readonly Pick<Finding, "severity">[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;

@@ -10,6 +10,7 @@ import {
   type JenisPemda,
   type Pack,
 } from "../nomenklatur";
+import { isOwnSheet } from "../workbook/own-sheet";
 import { Sheet } from "../workbook/sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -44,7 +45,7 @@ export function* findLists(workbook: WorkbookSnapshot): Generator<ListSearchStep
   let reason: Failed | null = null;
   for (const snapshot of workbook.sheets) {
     const sheet = new Sheet(snapshot);
-    if (sheet.hidden) continue;
+    if (sheet.hidden || isOwnSheet(sheet)) continue;
     const list = yield* listOf(sheet, workbook.name);
     if (list.kind === "berhasil") found.push({ sheet: sheet.name, list });
     else reason ??= list;

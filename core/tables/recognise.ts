@@ -1,4 +1,5 @@
 import type { Range } from "../workbook/address";
+import { isOwnSheet } from "../workbook/own-sheet";
 import { Sheet } from "../workbook/sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assignColumns } from "./assign-columns";
@@ -42,7 +43,8 @@ export function recognise(snapshot: WorkbookSnapshot, assignments: readonly Assi
   const sheets = snapshot.sheets.map((sheet) => new Sheet(sheet));
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = [];
-  for (const sheet of sheets) if (!sheet.hidden) recogniseSheet(sheet, assignments, { tables, unrecognised });
+  for (const sheet of sheets)
+    if (!sheet.hidden && !isOwnSheet(sheet)) recogniseSheet(sheet, assignments, { tables, unrecognised });
   return { sheets, tables, unrecognised };
 }
 

@@ -84,6 +84,14 @@ export function quoteSheet(sheet: string): string {
     : `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** "Sheet1!B3" or "'T-C.27'!B3" -> address; anything else -> null. */
+export function parseAddress(text: string): Address | null {
+  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text);
+  const position = parsePosition(parts?.[3] ?? "");
+  const sheet = parts?.[1]?.replaceAll("''", "'") ?? parts?.[2];
+  return position && sheet !== undefined ? { sheet, ...position } : null;
+}
+
 /** "Sheet1!B3" or "'T-C.27'!B3". */
 export function formatAddress(address: Address): string {
   return `${quoteSheet(address.sheet)}!${formatPosition(address)}`;

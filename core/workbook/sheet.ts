@@ -75,6 +75,11 @@ export class Sheet {
     return format === "General" ? "" : format;
   }
 
+  /** By A1 address, with their leading "=". */
+  get formulas(): Readonly<Record<string, string>> {
+    return this.#snapshot.formulas;
+  }
+
   formula(position: Position): string | null {
     return this.#snapshot.formulas[formatPosition(position)] ?? null;
   }

@@ -4,6 +4,7 @@ import { findListActions, type FindListActions } from "./find-lists";
 import { formulaActions, type FormulaActions } from "./formulas";
 import { functionActions, type FunctionActions } from "./functions";
 import { ignoreActions, type IgnoreActions } from "./ignore";
+import { laporanActions, type LaporanActions } from "./laporan";
 import { listActions, type ListActions } from "./lists";
 import { markActions, type MarkActions } from "./marks";
 import { nomenklaturActions, type NomenklaturActions } from "./nomenklatur";
@@ -22,6 +23,7 @@ export interface Actions
     FormulaActions,
     FunctionActions,
     IgnoreActions,
+    LaporanActions,
     ListActions,
     MarkActions,
     NomenklaturActions,
@@ -40,6 +42,7 @@ export function createActions(context: ActionContext): Actions {
     ...formulaActions(context),
     ...functionActions(context),
     ...ignoreActions(context),
+    ...laporanActions(context, () => check.check()),
     ...listActions(context, () => check.check()),
     ...markActions(context, () => check.check()),
     ...nomenklaturActions(context),

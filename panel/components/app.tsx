@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
 import { FindingsTab } from "../findings/findings-tab";
 import { FunctionsTab } from "../functions/functions-tab";
+import { LaporanTab } from "../laporan/laporan-tab";
 import { NomenklaturTab } from "../nomenklatur/nomenklatur-tab";
 import { keyHandler } from "../shortcuts";
 import type { Repairs } from "../state/repairs";
@@ -35,6 +36,7 @@ const CONTENTS: Record<Tab, () => VNode> = {
   tabel: TablesTab,
   fungsi: FunctionsTab,
   nomenklatur: NomenklaturTab,
+  laporan: LaporanTab,
 };
 
 /** The whole pane. */

@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Severity } from "../../core/workbook/mark";
+import type { LaporanState } from "./laporan";
 import type { NomenklaturState } from "./nomenklatur";
 import {
   SEVERITIES,
@@ -47,7 +48,8 @@ export type Action =
   | { readonly type: "question"; readonly question: Question | null }
   | { readonly type: "offer"; readonly change: Partial<Pick<State, "preview" | "repairStyle">> }
   | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] }
-  | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> };
+  | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> }
+  | { readonly type: "laporan"; readonly change: Partial<LaporanState> };
 
 const START: Run = { step: { doing: "baca" }, slow: false, waiting: null };
 
@@ -66,7 +68,7 @@ export function reduce(state: State, action: Action): State {
     case "stopped":
       return { ...state, run: null, message: action.message };
     case "edited":
-      return state.checked && !state.stale ? { ...state, stale: true } : state;
+      return compareAgain(state.checked && !state.stale ? { ...state, stale: true } : state);
     case "ignores":
       return { ...state, ignores: action.ignores, marks: agedMarks(state) };
     case "assignments":
@@ -117,10 +119,20 @@ function opened(state: State, { id, open }: Extract<Action, { type: "open" }>): 
   return { ...state, current: { id, open, move: moves(state), focus: false } };
 }
 
-function changed(state: State, { type, change }: Extract<Action, { change: unknown }>): State {
-  return type === "offer"
-    ? { ...state, ...change }
-    : { ...state, nomenklatur: { ...state.nomenklatur, ...change } };
+function changed(state: State, action: Extract<Action, { change: unknown }>): State {
+  switch (action.type) {
+    case "offer":
+      return { ...state, ...action.change };
+    case "nomenklatur":
+      return { ...state, nomenklatur: { ...state.nomenklatur, ...action.change } };
+    case "laporan":
+      return { ...state, laporan: { ...state.laporan, ...action.change } };
+  }
+}
+
+/** What was compared is no longer what stands there. */
+function compareAgain(state: State): State {
+  return state.laporan.kecocokan ? { ...state, laporan: { ...state.laporan, kecocokan: null } } : state;
 }
 
 const moves = ({ current }: State): number => current?.move ?? 0;

@@ -5,10 +5,11 @@ import type { RepairStyle } from "../../core/report/repairs";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Address } from "../../core/workbook/address";
 import type { Severity } from "../../core/workbook/mark";
+import { INITIAL_LAPORAN, type LaporanState } from "./laporan";
 import { INITIAL_NOMENKLATUR, type NomenklaturState } from "./nomenklatur";
 import type { Preview } from "./preview";
 
-export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur"] as const;
+export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur", "laporan"] as const;
 export type Tab = (typeof TABS)[number];
 export type GroupBy = "tabel" | "aturan";
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -71,6 +72,7 @@ export interface State {
   /** Formulas that the last change of formulas left as they were. */
   readonly leftAlone: readonly LeftAlone[];
   readonly nomenklatur: NomenklaturState;
+  readonly laporan: LaporanState;
 }
 
 export const INITIAL: State = {
@@ -93,4 +95,5 @@ export const INITIAL: State = {
   repairStyle: "biasa",
   leftAlone: [],
   nomenklatur: INITIAL_NOMENKLATUR,
+  laporan: INITIAL_LAPORAN,
 };

@@ -4,8 +4,10 @@ import type { Address } from "../../core/workbook/address";
 import type { Edit } from "../../core/workbook/edit";
 import type { Host, Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
+import type { NewSheet } from "../../core/workbook/new-sheet";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { entry } from "../core/nomenklatur/lists";
+import { asSnapshot } from "../core/report/laporan/as-snapshot";
 
 /** A host in memory that writes down what the pane asked of it, and misbehaves where a test wants it to. */
 export class FakeHost implements Host {
@@ -51,8 +53,9 @@ export class FakeHost implements Host {
       this.#listener = null;
     };
   }
-  addSheet(name: string): Promise<string> {
-    return Promise.resolve(name);
+  addSheet(sheet: NewSheet): Promise<string> {
+    this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, asSnapshot(sheet)] };
+    return Promise.resolve(sheet.name);
   }
   readonly store: Store = {
     get: (key) =>

@@ -85,7 +85,7 @@ describe("tabs", () => {
     const first = page.find("tab", "Temuan");
     first.focus();
     first.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true }));
-    await until(() => page.find("tab", "Nomenklatur").getAttribute("aria-selected") === "true");
-    expect(document.activeElement?.textContent).toBe("Nomenklatur");
+    await until(() => page.find("tab", "Laporan").getAttribute("aria-selected") === "true");
+    expect(document.activeElement?.textContent).toBe("Laporan");
   });
 });

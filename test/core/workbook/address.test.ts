@@ -5,6 +5,7 @@ import {
   columnLetters,
   contains,
   formatAddress,
+  parseAddress,
   formatPosition,
   formatRange,
   parsePosition,
@@ -159,6 +160,19 @@ describe("alamat dengan nama lembar", () => {
     ["Pagu–Program", "'Pagu–Program'"],
   ])("quoteSheet(%j) = %s", (sheet, expected) => {
     expect(quoteSheet(sheet)).toBe(expected);
+  });
+
+  test.each([
+    { sheet: "Sheet1", row: 2, column: 1 },
+    { sheet: "T-C.27", row: 0, column: 27 },
+    { sheet: "It's! A1", row: 9, column: 0 },
+    { sheet: "'", row: 9, column: 0 },
+  ])("parseAddress undoes formatAddress: $sheet", (address) => {
+    expect(parseAddress(formatAddress(address))).toEqual(address);
+  });
+
+  test.each(["", "A1", "!A1", "Sheet1!", "Sheet1!A", "'a'b'!A1", "a!b!A1"])("%j is no address", (text) => {
+    expect(parseAddress(text)).toBeNull();
   });
 
   test("formatAddress", () => {

@@ -1,0 +1,101 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareFiles } from "../../cli/cocokkan";
+import { run, type Output, type RunOptions } from "../../cli/run";
+import { toJson } from "../../core/report/json";
+import { checkWorkbook } from "../../core/report/check-workbook";
+import { IGNORES_KEY, ignoreKey, writeIgnores } from "../../core/report/ignores";
+import { FileHost } from "../../xlsx/file-host";
+import { readWorkbook } from "../../xlsx/read";
+import { SAMPLES, type Sample } from "../seeds/samples";
+
+const ORIGINALS = join(import.meta.dirname, "../../samples");
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "periksa-laporan-"));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** What was printed and complained of, and the exit code. */
+async function outcomeOf(work: (output: Output) => Promise<number>): Promise<[number, string, string]> {
+  const said: [string[], string[]] = [[], []];
+  const code = await work({ print: (text) => said[0].push(text), complain: (text) => said[1].push(text) });
+  return [code, said[0].join("\n"), said[1].join("\n")];
+}
+
+const reported = (file: string, options: Partial<RunOptions> = {}): Promise<[number, string, string]> =>
+  outcomeOf((output) =>
+    run([file], { json: true, out: join(folder, "keluar"), laporan: true, ...options }, output),
+  );
+
+const compared = (...files: string[]): Promise<[number, string, string]> =>
+  outcomeOf((output) => compareFiles(files, output));
+
+describe.each(Object.keys(SAMPLES) as Sample[])("the report of %s", (sample) => {
+  const original = join(ORIGINALS, SAMPLES[sample]);
+  const copy = (): string => join(folder, "keluar", SAMPLES[sample]);
+
+  it("is a sheet of the copy that is no table, and by which the copy is known again", async () => {
+    const before = checkWorkbook(await readWorkbook(await readFile(original), SAMPLES[sample]));
+    const [code, printed] = await reported(original);
+    expect(code).toBe(1);
+    expect(JSON.parse(printed)).toEqual([{ ...toJson(before), workbook: original }]);
+    const written = await readWorkbook(await readFile(copy()), SAMPLES[sample]);
+    expect(written.sheets.at(-1)?.name).toBe("Laporan Pemeriksaan");
+    expect(toJson(checkWorkbook(written))).toEqual(toJson(before));
+    const [same, said] = await compared(copy());
+    expect([same, said]).toEqual([0, expect.stringContaining(": Cocok: isi buku kerja ini masih sama")]);
+  });
+
+  it("says which sheet was edited afterwards", async () => {
+    await reported(original);
+    const host = await FileHost.open(await readFile(copy()), SAMPLES[sample]);
+    const sheet = (await host.read()).sheets[0]?.name ?? "";
+    await host.write([{ sheet, row: 200, column: 0, value: "catatan" }]);
+    const edited = join(folder, `diubah-${SAMPLES[sample]}`);
+    await writeFile(edited, await host.save());
+    const [code, said] = await compared(edited);
+    expect(code).toBe(1);
+    expect(said).toContain(`  Isinya berubah: "${sheet}".`);
+  });
+});
+
+describe("the command line", () => {
+  const tarakan = join(ORIGINALS, SAMPLES.tarakan);
+
+  it("writes a page a workbook, and heeds what was set aside in it", async () => {
+    const host = await FileHost.open(await readFile(tarakan), "t.xlsx");
+    const { findings } = checkWorkbook(await host.read());
+    const ignores = findings.map((finding) => ({
+      key: ignoreKey(finding),
+      reason: "Telah dibahas",
+      apa: "",
+    }));
+    await host.store.set(IGNORES_KEY, writeIgnores(ignores));
+    const heard = join(folder, "dibahas.xlsx");
+    await writeFile(heard, await host.save());
+    await reported(heard, { html: join(folder, "html"), out: null, laporan: false });
+    const page = await readFile(join(folder, "html", "dibahas.html"), "utf8");
+    expect(page).toContain("Siap diajukan: tidak ada temuan.");
+    expect(page.match(/Telah dibahas/g)).toHaveLength(findings.length);
+    expect(page).toContain("<dd>dibahas.xlsx</dd>");
+  });
+
+  it("needs a folder for the sheet, and a report to compare with", async () => {
+    expect(await reported(tarakan, { out: null })).toEqual([
+      2,
+      "",
+      "--laporan menambahkan lembar pada salinan: sebutkan juga foldernya dengan --out FOLDER.",
+    ]);
+    const plain = join(folder, "polos.xlsx");
+    await copyFile(tarakan, plain);
+    const [code, said, complained] = await compared(plain, join(folder, "tidak-ada.xlsx"));
+    expect([code, said]).toEqual([2, expect.stringContaining("tidak memuat lembar Laporan Pemeriksaan")]);
+    expect(complained).toContain("Berkas tidak ditemukan.");
+  });
+});
