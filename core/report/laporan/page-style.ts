@@ -5,7 +5,7 @@ const coloured = (name: string, severity: Severity): string =>
   `.${name} { background: #${MARK_COLOURS[severity].fill}; color: #${MARK_COLOURS[severity].text}; }`;
 
 /** As letters are wide; tables that leave some out give their room to the others. */
-const COLUMN_WIDTHS = [3.4, 7, 8.5, 28, 20, 20];
+const COLUMN_WIDTHS = [3.4, 7, 7, 29.5, 20, 20];
 
 /** How the page looks on a screen and on landscape paper; headings of tables are repeated on every printed page. */
 export const PAGE_STYLE = new Html(`
