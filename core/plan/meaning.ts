@@ -20,8 +20,10 @@ export const meaningWords = remember((text) =>
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const length = Math.min(one.length, other.length);
-  if (length < 5 || /\d/.test(one + other)) return false;
-  return slips(one, other) <= (length < 8 ? 1 : 2);
+  const most = length < 8 ? 1 : 2;
+  // Each letter of difference in length is a slip; to count them all is dear.
+  if (length < 5 || Math.abs(one.length - other.length) > most || /\d/.test(one + other)) return false;
+  return slips(one, other) <= most;
 }
 
 /** Letters put in, left out, changed or swapped with their neighbour between two words. */
@@ -60,13 +62,18 @@ export function containment(part: string, whole: string): number {
 
 /** The words of the first list that have a match of their own in the second. */
 function sharedWords(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter(matcher(others));
+}
+
+/** Tells of one word after the other whether the list has a match for it that no earlier one took. */
+function matcher(others: readonly string[]): (word: string) => boolean {
   const free = [...others];
   const take = (fits: (other: string) => boolean): boolean => {
     const index = free.findIndex(fits);
     if (index >= 0) free.splice(index, 1);
     return index >= 0;
   };
-  return words.filter((word) => take((other) => other === word) || take((other) => sameWord(word, other)));
+  return (word) => take((other) => other === word) || take((other) => sameWord(word, other));
 }
 
 function isMeasure(word: string): boolean {
@@ -78,28 +85,41 @@ function isMeasure(word: string): boolean {
  * it stands for ("Nilai IKM", "Indeks kepuasan masyarakat (IKM)")? Different measures ("Jumlah …", "Persentase …") never do.
  */
 export function sameMeaning(one: string, other: string): boolean {
-  const [a, b] = [meaningWords(one), meaningWords(other)];
-  const measures = (words: readonly string[]): string =>
-    words.filter((word) => MEASURES.test(word)).join(" ");
-  if (measures(a) !== measures(b)) return false;
-  const [left, right] = [essence(a, b), essence(b, a)];
-  return left.length > 0 && left.length === right.length && sharedWords(left, right).length === left.length;
+  if (measuresIn(one) !== measuresIn(other)) return false;
+  const [left, right] = [essence(one, other), essence(other, one)];
+  return left.length > 0 && left.length === right.length && left.every(matcher(right));
 }
 
+const measuresIn = remember((text) =>
+  meaningWords(text)
+    .filter((word) => MEASURES.test(word))
+    .join(" "),
+);
+
 /** Words without the measure, and with abbreviations spelt out as one of the two texts does. */
-function essence(words: readonly string[], others: readonly string[]): string[] {
-  const bare = (each: readonly string[]): string[] =>
-    each.filter((word, index) => index > 0 || !SCORE.test(word));
-  const spelt = bare(words).flatMap((word) => spelling(word, others) ?? spelling(word, words) ?? [word]);
+function essence(one: string, other: string): string[] {
+  const spelt = bareWords(one).flatMap((word) => spelling(word, other) ?? spelling(word, one) ?? [word]);
   return [...new Set(spelt)];
 }
 
+const bareWords = remember((text) =>
+  meaningWords(text).filter((word, index) => index > 0 || !SCORE.test(word)),
+);
+
+/** The first letters of a text's words: an abbreviation that it spells out stands in there. */
+const initials = remember((text) =>
+  meaningWords(text)
+    .map((word) => word.charAt(0))
+    .join(""),
+);
+
 /** "ikm" -> "indeks kepuasan masyarakat", where the words stand in the text in this order; null where they do not. */
-function spelling(word: string, text: readonly string[]): string[] | null {
+function spelling(word: string, text: string): string[] | null {
   if (word.length < 3 || word.length > 6) return null;
-  for (let start = 0; start + word.length <= text.length; start++) {
-    const run = text.slice(start, start + word.length);
-    if (run.every((each, index) => each.startsWith(word[index] ?? "") && each.length > 1))
+  const letters = initials(text);
+  for (let start = letters.indexOf(word); start >= 0; start = letters.indexOf(word, start + 1)) {
+    const run = meaningWords(text).slice(start, start + word.length);
+    if (run.every((each) => each.length > 1))
       return run.filter((each, index) => start + index > 0 || !SCORE.test(each));
   }
   return null;

@@ -13,12 +13,13 @@ import { Toolbar } from "./toolbar";
 
 /** What is wrong, cell by cell. */
 export function FindingsTab(): VNode {
-  const { shown } = usePanel();
+  const { state, shown } = usePanel();
   if (!shown) return <Welcome />;
-  const { counts, ignored, outdated, changed, polaritas } = shown.result;
+  const { ready, counts, ignored, outdated, changed, polaritas } = shown.result;
   const found = counts.error + counts.warning + counts.info > 0;
   return (
     <>
+      {!found && !ready && <NoTables unrecognised={waiting(state)} />}
       {found && <Filters counts={counts} />}
       <Toolbar />
       <RepairCertain />
@@ -44,10 +45,9 @@ function Welcome(): VNode {
   );
 }
 
-function Nothing({ found, shown }: { found: boolean; shown: Shown }): VNode {
-  const { state, dispatch } = usePanel();
-  if (!found && !shown.result.ready) return <NoTables unrecognised={waiting(state)} />;
-  if (!found) return <p class="pr-empty">{TEXTS.filters.clean}</p>;
+function Nothing({ found, shown }: { found: boolean; shown: Shown }): VNode | null {
+  const { dispatch } = usePanel();
+  if (!found) return shown.result.ready ? <p class="pr-empty">{TEXTS.filters.clean}</p> : null;
   return (
     <div class="pr-empty">
       <p>{TEXTS.filters.none}</p>
