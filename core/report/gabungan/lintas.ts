@@ -56,10 +56,7 @@ function programGanda(buku: readonly Ringkasan[]): TemuanLintas[] {
   return [...groupBy(shared, ({ program }) => program.kode)].flatMap(([kode, own]) => {
     const owners = groupBy(own, ({ buku: { organisasi, berkas } }) => organisasi?.kode ?? berkas);
     if (owners.size < 2) return [];
-    const amounts = own.map(
-      ({ buku: each, program }) =>
-        `${quote(each.organisasi?.nama ?? each.berkas)} (${rupiah(totalOf(program))})`,
-    );
+    const amounts = [...owners.values()].flatMap(([first]) => (first ? [costText(first)] : []));
     return {
       jenis: "program-ganda" as const,
       severity: "warning" as const,
@@ -70,6 +67,11 @@ function programGanda(buku: readonly Ringkasan[]): TemuanLintas[] {
       berkas: own.map(({ buku: { berkas } }) => berkas),
     };
   });
+}
+
+/** "Dinas Sosial (Rp1.000.000)". */
+function costText({ buku: { organisasi, berkas }, program }: Costed): string {
+  return `${quote(organisasi?.nama ?? berkas)} (${rupiah(totalOf(program))})`;
 }
 
 function totalOf({ pagu }: ProgramPagu): number {
