@@ -29,9 +29,8 @@ export async function checkMany(
     output.complain("Tidak ada berkas .xlsx. Sebutkan berkas, atau folder yang memuatnya.");
     return 2;
   }
-  const { buku, gagal } = await summaries(files, packs);
+  const { buku, gagal } = await summaries(files, packs, output);
   const gabungan = gabung(buku, gagal);
-  for (const { berkas, sebab } of gagal) output.complain(`${berkas}: ${sebab}`);
   output.print(json ? JSON.stringify(gabungan, null, 2) : gabunganLines(gabungan).join("\n"));
   const isWritten =
     out === null || (await wrote(out, () => newWorkbook(gabunganSheets(gabungan)), files, output));
@@ -43,6 +42,7 @@ export async function checkMany(
 async function summaries(
   files: readonly string[],
   packs: readonly Pack[],
+  output: Output,
 ): Promise<{ buku: Ringkasan[]; gagal: BerkasGagal[] }> {
   const buku: Ringkasan[] = [];
   const gagal: BerkasGagal[] = [];
@@ -50,7 +50,9 @@ async function summaries(
     try {
       buku.push(ringkas(checkWorkbook(await readWorkbook(await readFile(file), basename(file)), { packs })));
     } catch (error) {
-      gagal.push({ berkas: file, sebab: sentenceOf(error) });
+      const sebab = sentenceOf(error);
+      output.complain(`${file}: ${sebab}`);
+      gagal.push({ berkas: basename(file), sebab });
     }
   }
   return { buku, gagal };

@@ -89,7 +89,7 @@ function ubahOf(jenis: JenisUbah, old: Angka, now: Angka): Ubah {
 }
 
 function sisiOf({ text, amount, unit, at }: Angka): Sisi {
-  return { text, angka: unit === "" && text !== "" ? amount : null, at };
+  return { text, angka: unit === "" && /\d/.test(text) ? amount : null, at };
 }
 
 /** A difference in percent of what was; null where nothing was. */
