@@ -43,8 +43,8 @@ function ButirItem({ butir }: { butir: Butir }): VNode {
     <li class="pr-table-item">
       {tentang === "indikator" && <span class="pr-hint">{T.indikator(kode)}</span>}
       <span class="pr-word">{butirTitle(butir)}</span>
-      {ubah.map((each) => (
-        <UbahLine key={`${each.jenis} ${each.kolom}`} ubah={each} />
+      {ubah.map((each, index) => (
+        <UbahLine key={index} ubah={each} />
       ))}
     </li>
   );

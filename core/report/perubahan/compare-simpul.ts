@@ -1,7 +1,8 @@
 import { nameKey } from "../../plan/name";
-import type { Simpul } from "../../plan/plan";
+import type { Keluaran, Simpul } from "../../plan/plan";
 import { addressOf } from "../../workbook/address";
 import { compareAngka, paguAngka } from "./compare-figures";
+import { pairBy } from "./pair";
 import type { PairedSimpul } from "./pair-simpul";
 import { ALL_YEARS, END, type Butir, type Sisi, type Ubah } from "./perubahan";
 
@@ -23,8 +24,19 @@ function changesOf(lama: Simpul, baru: Simpul, isMoved: boolean): Ubah[] {
     ...(nameKey(lama.nama) === nameKey(baru.nama)
       ? []
       : [plainUbah("ganti-nama", namaSisi(lama), namaSisi(baru))]),
+    ...compareKeluaran(lama.keluaran, baru.keluaran),
     ...pagu,
   ];
+}
+
+/** The outcomes and outputs of a node: those that have the same words, then the others in their order. */
+function compareKeluaran(lama: readonly Keluaran[], baru: readonly Keluaran[]): Ubah[] {
+  const key = ({ cell }: Keluaran): string => nameKey(cell.text);
+  const rest = pairBy(lama, baru, { lama: key, baru: key });
+  const most = Math.max(rest.lama.length, rest.baru.length);
+  return Array.from({ length: most }, (_, index) =>
+    plainUbah("keluaran", keluaranSisi(rest.lama[index]), keluaranSisi(rest.baru[index])),
+  );
 }
 
 /** A node that came or went, with the pagu of all its years as the difference. */
@@ -48,6 +60,10 @@ export function plainUbah(jenis: Ubah["jenis"], lama: Sisi | null, baru: Sisi | 
 
 function kodeSisi({ kode, cell }: Simpul): Sisi {
   return { text: kode.baku, angka: null, at: addressOf(cell) };
+}
+
+function keluaranSisi(keluaran: Keluaran | undefined): Sisi | null {
+  return keluaran ? { text: keluaran.cell.text, angka: null, at: addressOf(keluaran.cell) } : null;
 }
 
 function namaSisi({ nama, namaCell }: Simpul): Sisi {

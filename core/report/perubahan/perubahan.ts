@@ -6,6 +6,7 @@ export const JENIS_UBAH = [
   "dihapus",
   "pindah",
   "ganti-nama",
+  "keluaran",
   "satuan",
   "kondisi-awal",
   "target",

@@ -15,6 +15,7 @@ export const JENIS_WORDS: Readonly<Record<JenisUbah, string>> = {
   dihapus: "Dihapus",
   pindah: "Pindah kode",
   "ganti-nama": "Ganti nama",
+  keluaran: "Keluaran",
   satuan: "Satuan",
   "kondisi-awal": "Kondisi awal",
   target: "Target",
@@ -42,10 +43,10 @@ export function ubahText(ubah: Ubah): string {
   return labelOf(ubah) + (sides === "" ? "" : `: ${sides}`) + (change === "" ? "" : ` (${change})`);
 }
 
-/** "1.000.000 menjadi 1.200.000"; "" for what only one version has. */
-export function sidesText({ lama, baru }: Ubah): string {
-  if (!lama || !baru) return "";
-  const [old, now] = quoteApart(lama.text, baru.text);
+/** "1.000.000 menjadi 1.200.000"; "" for nodes and indicators that came or went. */
+export function sidesText({ jenis, lama, baru }: Ubah): string {
+  if (jenis === "ditambah" || jenis === "dihapus") return "";
+  const [old, now] = quoteApart(lama?.text ?? "", baru?.text ?? "");
   return `${old === "" ? EMPTY : old} menjadi ${now === "" ? EMPTY : now}`;
 }
 

@@ -172,6 +172,31 @@ describe("comparePlans", () => {
   });
 });
 
+describe("long lists of other indicators", () => {
+  const SUBJECTS =
+    "jalan jembatan irigasi sekolah guru ibu bayi pasar usaha desa lurah banjir hutan laut".split(" ");
+  const row = (number: number): string => {
+    const words = [3, 5, 7, 11, 13].map((step) => SUBJECTS[(number * step) % SUBJECTS.length] ?? "");
+    return `${String(number)} | Persentase ${words.join(" ")} ${String(number)} | % | 10 | 20`;
+  };
+  const list = (first: number): string =>
+    [
+      "Indikator Kinerja Utama (IKU)",
+      "No | Indikator Kinerja Utama | Satuan | Target 2026 | Target 2027",
+      ...Array.from({ length: 300 }, (_, index) => row(first + index)),
+    ].join("\n");
+
+  it("are compared in seconds, each indicator once", () => {
+    const start = performance.now();
+    const { kelompok } = compareTyped(list(1), list(5_001));
+    // To weigh each against each took minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+    const sides = kelompok.flatMap(({ butir }) => butir.flatMap(({ ubah }) => ubah));
+    const cells = (side: "lama" | "baru"): string[] => sides.flatMap((ubah) => ubah[side]?.text ?? []);
+    expect([new Set(cells("lama")).size, new Set(cells("baru")).size]).toEqual([300, 300]);
+  });
+});
+
 describe("perubahanJson", () => {
   it("has one object a difference, with the cells of both versions", () => {
     const { perubahan, jumlah } = perubahanJson(compareTyped(MURNI, changed("| 100 | 12", "| 150 | 12")));

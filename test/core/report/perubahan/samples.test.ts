@@ -87,6 +87,7 @@ describe("the samples and copies changed by hand", () => {
       A26: "1.06.01.2.06.0014 - Penyediaan Bahan Logistik Kantor",
       G22: 5_978_700,
       F14: 3,
+      A23: "Tersedianya Komponen Listrik",
     });
     const baru = edited(lama, "T4.3 Rencana Pendanaan", (sheet) => withoutRows(40, 41)(cells(sheet)));
     expect(saidOf(compareWorkbooks(lama, baru))).toEqual([
@@ -94,6 +95,7 @@ describe("the samples and copies changed by hand", () => {
       "  Indikator 1.06.01.2.05.0002: Jumlah Pakaian Dinas beserta Atribut Kelengkapan",
       "    Target 2027: 0 menjadi 3 (+3)",
       "  1.06.01.2.06.0001 Penyediaan Komponen Instalasi Listrik/Penerangan Bangunan Kantor",
+      "    Keluaran: Tersedianya Komponen Instalasi Listrik/Penerangan Bangunan… menjadi Tersedianya Komponen Listrik",
       "    Pagu 2027: 4.978.700 menjadi 5.978.700 (+1.000.000; +20,09%)",
       "  1.06.01.2.06.0003 Penyediaan Perlengkapan Rumah Tangga",
       "    Ganti nama: Penyediaan Peralatan Rumah Tangga menjadi Penyediaan Perlengkapan Rumah Tangga",
