@@ -5,7 +5,7 @@ import type { ExitCode, Output } from "./run";
 import { sentenceOf } from "./sentence";
 
 /** Says of each file whether it still holds what its report was made of; 0 only where all do. */
-export async function compareFiles(files: readonly string[], output: Output): Promise<ExitCode> {
+export async function matchFiles(files: readonly string[], output: Output): Promise<ExitCode> {
   let code: ExitCode = 0;
   for (const file of files) {
     try {

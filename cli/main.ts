@@ -1,11 +1,15 @@
 import { parseArgs } from "node:util";
-import { compareFiles } from "./cocokkan";
+import { compareFiles } from "./banding";
+import { matchFiles } from "./cocokkan";
+import { checkMany } from "./gabung";
 import { TERMINAL } from "./output";
 import { run } from "./run";
 
 const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER [--perbaiki] [--laporan]]
-           [--html FOLDER] [--nomenklatur BERKAS] [--abaikan-setelan]
-       npm run -s periksa -- --cocokkan BERKAS.xlsx ...
+                                        [--html FOLDER] [--nomenklatur BERKAS] [--abaikan-setelan]
+           npm run -s periksa -- --cocokkan BERKAS.xlsx ...
+           npm run -s periksa -- banding LAMA.xlsx BARU.xlsx [--json] [--out BERKAS.xlsx]
+           npm run -s periksa -- gabung FOLDER ... [--json] [--out BERKAS.xlsx] [--nomenklatur BERKAS]
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
@@ -21,6 +25,9 @@ const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out 
   --html FOLDER simpan laporan sebagai halaman HTML siap cetak di folder ini, satu per buku kerja
   --cocokkan    jangan periksa; katakan apakah isi buku kerja masih sama dengan yang diperiksa menurut lembar
                 laporannya (kode keluar 0 sama, 1 tidak)
+
+  banding       bandingkan dua versi Renstra (murni dan perubahan); dengan --out, salinan BARU diberi lembar "Perubahan"
+  gabung        periksa banyak berkas (atau semua .xlsx di folder) sekaligus; dengan --out, hasilnya menjadi buku kerja
 
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 ada berkas yang tidak terbaca.`;
 
@@ -50,10 +57,13 @@ async function main(): Promise<number> {
     TERMINAL.complain(USAGE);
     return values.help ? 0 : 2;
   }
-  if (values.cocokkan) return compareFiles(positionals, TERMINAL);
-  const { json, out = null, html = null, laporan, perbaiki, nomenklatur } = values;
-  const options = { json, out, html, laporan, repair: perbaiki, lists: nomenklatur };
-  return run(positionals, { ...options, bare: values["abaikan-setelan"] }, TERMINAL);
+  if (values.cocokkan) return matchFiles(positionals, TERMINAL);
+  const { json, out = null, html = null, laporan, perbaiki, nomenklatur, "abaikan-setelan": bare } = values;
+  const options = { json, out, html, laporan, repair: perbaiki, lists: nomenklatur, bare };
+  const [command, ...files] = positionals;
+  if (command === "banding") return compareFiles(files, options, TERMINAL);
+  if (command === "gabung") return checkMany(files, options, TERMINAL);
+  return run(positionals, options, TERMINAL);
 }
 
 process.exitCode = await main();

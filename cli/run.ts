@@ -82,7 +82,7 @@ function missingFolder({ out, repair, laporan }: RunOptions): string | null {
 }
 
 /** null where one could not be read: a check against fewer lists than were asked for would only look complete. */
-async function readLists(files: readonly string[], output: Output): Promise<Pack[] | null> {
+export async function readLists(files: readonly string[], output: Output): Promise<Pack[] | null> {
   const packs: Pack[] = [];
   for (const file of files) {
     try {

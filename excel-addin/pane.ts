@@ -3,6 +3,7 @@ import type { Actions } from "../panel/actions";
 import { mountPanel } from "../panel/index";
 import { BrowserLists } from "../panel/lists/browser-lists";
 import { builtInLists } from "../panel/lists/built-in";
+import { readChosen } from "../xlsx/read-chosen";
 import { noticesOf } from "./host/capabilities";
 import { ExcelHost } from "./host/excel-host";
 
@@ -13,6 +14,7 @@ export function mountPane(room: HTMLElement): Actions {
     functionPrefix: `${PRODUCT.namespace}.`,
     lists: new BrowserLists(),
     builtInLists,
+    readWorkbook: readChosen,
     notices: noticesOf(),
   } as const;
   return mountPanel(room, options).actions;

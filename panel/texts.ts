@@ -444,7 +444,7 @@ export const TEXTS = {
   },
 
   laporan: {
-    parts: { label: "Bagian laporan", laporan: "Laporan", cocokkan: "Cocokkan" },
+    parts: { label: "Bagian laporan", laporan: "Laporan", cocokkan: "Cocokkan", perubahan: "Perubahan" },
     report: {
       first: "Belum diperiksa. Membuat laporan memeriksa buku kerja ini lebih dahulu.",
       ready: "Siap diajukan: tidak ada galat yang terbuka. Buat laporannya, lalu kirim bersama berkas ini.",
@@ -466,6 +466,29 @@ export const TEXTS = {
     added: (sheet: string) => `Laporan ditambahkan sebagai lembar "${sheet}".`,
     downloaded: (name: string) =>
       `Berkas ${name} diserahkan ke unduhan. Bila tidak ada di sana, program ini tidak mengizinkan unduhan: pakai Buat laporan.`,
+  },
+
+  perubahan: {
+    title: "Bandingkan dengan versi lain",
+    hint: "Renstra murni dengan perubahannya: yang ditambah, dihapus, pindah, ganti nama, serta target dan pagu yang berubah. Buku kerja ini dibaca apa adanya dan tidak diubah.",
+    choose: "Pilih versi lain…",
+    export: "Simpan versi ini (.json)",
+    exportHint: "Untuk dibandingkan kelak, juga di Google Sheets yang tidak dapat membuka berkas .xlsx.",
+    exported: (name: string) => `Berkas ${name} diserahkan ke unduhan.`,
+    onlyJson:
+      "Di sini berkas .xlsx tidak dapat dibaca. Buka versi lain itu lebih dahulu, tekan Simpan versi ini (.json), lalu pilih berkas .json itu di sini.",
+    noVersion: (name: string) =>
+      `${name} bukan versi yang disimpan dari panel ini. Buka versi lain itu, tekan Simpan versi ini (.json), lalu pilih berkas yang dihasilkan.`,
+    other: (name: string) => `Dibandingkan dengan ${name}. Buku kerja yang terbuka ini adalah:`,
+    homes: { baru: "versi baru (perubahan)", lama: "versi lama (murni)" },
+    pagu: "Jumlah pagu program (Rp)",
+    paguHeadings: ["Tahun", "Lama", "Baru", "Selisih"],
+    same: "tetap",
+    group: (title: string, items: number) => `${title} (${count(items)})`,
+    indikator: (kode: string) => (kode === "" ? "Indikator" : `Indikator ${kode}`),
+    more: (more: number) => `Tampilkan ${count(more)} lainnya`,
+    addSheet: "Buat lembar",
+    added: (sheet: string) => `Lembar "${sheet}" ditambahkan di belakang.`,
   },
 } as const;
 

@@ -1,5 +1,7 @@
-/** Opens a file that is dropped anywhere on the page; `hint` shows while one hovers over it. */
-export function onDroppedFile(hint: HTMLElement, open: (file: File) => void): void {
+import { droppedFiles } from "./dropped-files";
+
+/** Opens what is dropped anywhere on the page, files or folders; `hint` shows while something hovers over it. */
+export function onDroppedFiles(hint: HTMLElement, open: (files: readonly File[]) => void): void {
   // Univer's canvas would take the file for itself, so the page listens before it.
   const listen = (type: "dragover" | "dragleave" | "drop", react: (event: DragEvent) => void): void => {
     window.addEventListener(type, react, { capture: true });
@@ -14,10 +16,9 @@ export function onDroppedFile(hint: HTMLElement, open: (file: File) => void): vo
   });
   listen("drop", (event) => {
     hint.hidden = true;
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    open(file);
+    void droppedFiles(event.dataTransfer).then(open);
   });
 }

@@ -3,7 +3,8 @@ import { mountPanel } from "../panel/index";
 import { BrowserLists } from "../panel/lists/browser-lists";
 import { builtInLists } from "../panel/lists/built-in";
 import { HostError } from "../core/workbook/host";
-import { onDroppedFile } from "./drop";
+import { readChosen } from "../xlsx/read-chosen";
+import { onDroppedFiles } from "./drop";
 import { page } from "./page";
 import { SAMPLES, sampleBytes, type Sample } from "./samples";
 import { TEXTS } from "./texts";
@@ -25,7 +26,13 @@ async function openWorkbook(bytes: Uint8Array, name: string): Promise<void> {
   const workbook = await openInPage(page.sheet, bytes, name);
   open?.unmount();
   const { host } = workbook;
-  const { unmount } = mountPanel(page.panel, { host, functionPrefix: "RENSTRA.", lists, builtInLists });
+  const { unmount } = mountPanel(page.panel, {
+    host,
+    functionPrefix: "RENSTRA.",
+    lists,
+    builtInLists,
+    readWorkbook: readChosen,
+  });
   open = { workbook, unmount };
   document.title = `${name}: Periksa Renstra`;
 }
@@ -54,6 +61,26 @@ async function openFile(file: File): Promise<void> {
   if (await attempt(TEXTS.notStarted, () => openWorkbook(bytes, file.name))) page.showOwnFile(file.name);
 }
 
+/** One is opened; more are checked side by side. */
+async function openFiles(files: readonly File[]): Promise<void> {
+  const chosen = files.length === 1 ? files : files.filter(({ name }) => WORKBOOK.test(name));
+  const [first, second] = chosen;
+  if (second) await checkMany(chosen);
+  else if (first) await openFile(first);
+  else page.tell(TEXTS.noWorkbooks);
+}
+
+/** "~$" begins the names of files with which Excel says that a workbook is open. */
+const WORKBOOK = /^(?![~.]).*\.xlsx$/i;
+
+async function checkMany(files: readonly File[]): Promise<void> {
+  await attempt(TEXTS.notStarted, async () => {
+    const { showMany } = await import("./many/show-many");
+    const packs = [...(await builtInLists()), ...(await lists.load())];
+    await showMany(files, { dialog: page.many, packs, open: (file) => void openFile(file) });
+  });
+}
+
 async function save(): Promise<void> {
   const workbook = open?.workbook;
   if (!workbook) return;
@@ -65,9 +92,9 @@ async function save(): Promise<void> {
 }
 
 page.onSample((index) => openSample(SAMPLES[index] ?? SAMPLES[0]));
-page.onFile(openFile);
+page.onFiles((files) => void openFiles(files));
 page.onSave(save);
-onDroppedFile(page.dropHint, openFile);
+onDroppedFiles(page.dropHint, (files) => void openFiles(files));
 if (new URLSearchParams(location.search).has("uji")) {
   void import("./test-hook").then(({ exposeForTests }) =>
     exposeForTests(() => open?.workbook ?? null, openWorkbook),

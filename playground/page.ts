@@ -19,6 +19,7 @@ export const page = {
   sheet: part("lembar"),
   panel: part("panel"),
   dropHint: part("jatuhkan"),
+  many: part<HTMLDialogElement>("banyak"),
 
   onSample(open: (index: number) => void): void {
     samples.addEventListener("change", () => {
@@ -26,10 +27,10 @@ export const page = {
     });
   },
 
-  onFile(open: (file: File) => void): void {
+  onFiles(open: (files: readonly File[]) => void): void {
     picker.addEventListener("change", () => {
-      const file = picker.files?.[0];
-      if (file) open(file);
+      const files = [...(picker.files ?? [])];
+      if (files.length > 0) open(files);
       // The same file can be chosen again, after it was repaired elsewhere.
       picker.value = "";
     });

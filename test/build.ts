@@ -31,7 +31,7 @@ const BUNDLES: readonly Bundle[] = [
   {
     config: "excel",
     built: "dist/excel/index.html",
-    sources: ["core", "panel", "excel-addin", "manifests"],
+    sources: ["core", "xlsx", "panel", "excel-addin", "manifests"],
   },
   {
     config: "excel-fungsi",

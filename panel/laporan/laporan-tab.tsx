@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { usePanel } from "../components/panel-context";
+import { PerubahanPart } from "../perubahan/perubahan-part";
 import { LAPORAN_PARTS, type LaporanPart } from "../state/laporan";
 import { TEXTS } from "../texts";
 import { ComparePart } from "./compare-part";
@@ -7,7 +8,11 @@ import { ReportPart } from "./report-part";
 
 const T = TEXTS.laporan;
 
-const CONTENTS: Record<LaporanPart, () => VNode> = { laporan: ReportPart, cocokkan: ComparePart };
+const CONTENTS: Record<LaporanPart, () => VNode> = {
+  laporan: ReportPart,
+  cocokkan: ComparePart,
+  perubahan: PerubahanPart,
+};
 
 /** What leaves the office with the plan: the report, and whether the workbook is still what it speaks of. */
 export function LaporanTab(): VNode {

@@ -5,6 +5,7 @@ import type { Assignment } from "../../core/report/tables-view";
 import type { Severity } from "../../core/workbook/mark";
 import type { LaporanState } from "./laporan";
 import type { NomenklaturState } from "./nomenklatur";
+import type { PerubahanState } from "./perubahan";
 import {
   SEVERITIES,
   type GroupBy,
@@ -49,7 +50,8 @@ export type Action =
   | { readonly type: "offer"; readonly change: Partial<Pick<State, "preview" | "repairStyle">> }
   | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] }
   | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> }
-  | { readonly type: "laporan"; readonly change: Partial<LaporanState> };
+  | { readonly type: "laporan"; readonly change: Partial<LaporanState> }
+  | { readonly type: "perubahan"; readonly change: Partial<PerubahanState> };
 
 const START: Run = { step: { doing: "baca" }, slow: false, waiting: null };
 
@@ -127,6 +129,8 @@ function changed(state: State, action: Extract<Action, { change: unknown }>): St
       return { ...state, nomenklatur: { ...state.nomenklatur, ...action.change } };
     case "laporan":
       return { ...state, laporan: { ...state.laporan, ...action.change } };
+    case "perubahan":
+      return { ...state, perubahan: { ...state.perubahan, ...action.change } };
   }
 }
 

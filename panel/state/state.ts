@@ -7,6 +7,7 @@ import type { Address } from "../../core/workbook/address";
 import type { Severity } from "../../core/workbook/mark";
 import { INITIAL_LAPORAN, type LaporanState } from "./laporan";
 import { INITIAL_NOMENKLATUR, type NomenklaturState } from "./nomenklatur";
+import { INITIAL_PERUBAHAN, type PerubahanState } from "./perubahan";
 import type { Preview } from "./preview";
 
 export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur", "laporan"] as const;
@@ -73,6 +74,7 @@ export interface State {
   readonly leftAlone: readonly LeftAlone[];
   readonly nomenklatur: NomenklaturState;
   readonly laporan: LaporanState;
+  readonly perubahan: PerubahanState;
 }
 
 export const INITIAL: State = {
@@ -96,4 +98,5 @@ export const INITIAL: State = {
   leftAlone: [],
   nomenklatur: INITIAL_NOMENKLATUR,
   laporan: INITIAL_LAPORAN,
+  perubahan: INITIAL_PERUBAHAN,
 };

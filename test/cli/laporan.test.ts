@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compareFiles } from "../../cli/cocokkan";
+import { matchFiles } from "../../cli/cocokkan";
 import { run, type Output, type RunOptions } from "../../cli/run";
 import { toJson } from "../../core/report/json";
 import { checkWorkbook } from "../../core/report/check-workbook";
@@ -34,7 +34,7 @@ const reported = (file: string, options: Partial<RunOptions> = {}): Promise<[num
   );
 
 const compared = (...files: string[]): Promise<[number, string, string]> =>
-  outcomeOf((output) => compareFiles(files, output));
+  outcomeOf((output) => matchFiles(files, output));
 
 describe.each(Object.keys(SAMPLES) as Sample[])("the report of %s", (sample) => {
   const original = join(ORIGINALS, SAMPLES[sample]);

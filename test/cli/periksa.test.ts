@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,29 +10,9 @@ import { IGNORES_KEY, ignoreKey, writeIgnores } from "../../core/report/ignores"
 import { CATEGORIES } from "../../core/rules/finding";
 import { formatPosition, parsePosition, parseRange } from "../../core/workbook/address";
 import { toJson, type WorkbookJson } from "../../core/report/json";
+import { periksa, ROOT } from "./command";
 
-const ROOT = join(import.meta.dirname, "../..");
 const TARAKAN = join(ROOT, "samples/tarakan-2025-2029.xlsx");
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The command as a user types it, without npm in between. */
-function periksa(...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", join(ROOT, "cli/main.ts"), ...args],
-      { cwd: ROOT, maxBuffer: 1e8 },
-      (error, out, err) => {
-        resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
-      },
-    );
-  });
-}
 
 let folder: string;
 beforeAll(async () => {

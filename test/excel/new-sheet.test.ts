@@ -1,28 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { NewSheet } from "../../core/workbook/new-sheet";
-import { SAMPLE_REPORT } from "../hosts/sample-report";
+import { LARGE_SHEET, SAMPLE_REPORT } from "../hosts/sample-report";
 import { cellAt } from "./fake/model";
 import { contentsOf, openExcel, sheetOf, type OpenExcel } from "./open-excel";
 
 const open = (excelApi = "1.20"): OpenExcel =>
   openExcel([{ name: "T-C.27", rows: [["Kode"]] }], { excelApi });
-
-/** 2,000 rows of 8 columns; the first 500 link into the workbook, and severities change from row to row. */
-const LARGE: NewSheet = {
-  name: "Besar",
-  rows: Array.from({ length: 2_000 }, (_, row) =>
-    Array.from({ length: 8 }, (__, column) => ({
-      value:
-        column === 1 ? `Temuan ${String(row)}: pagu tidak sama dengan jumlah pagu anaknya.` : row * column,
-      look: column === 0 ? ((["error", "warning", "info"] as const)[row % 3] ?? "cell") : ("cell" as const),
-      ...(column > 3 && { format: "#,##0" }),
-      ...(column === 0 && row < 500 && { link: { sheet: "T-C.27", row, column: 0 } }),
-    })),
-  ),
-  widths: [10, 60],
-  frozenRows: 1,
-  print: { landscape: true, repeatRows: [0, 0] },
-};
 
 describe("Excel: a new sheet", () => {
   it("has its looks, links, widths, frozen rows and page", async () => {
@@ -92,7 +74,7 @@ describe("Excel: a new sheet", () => {
   it("takes four syncs for 2,000 rows with 500 links, and less than a megabyte", async () => {
     const { host, excel, model } = open();
     excel.resetCounts();
-    await host.addSheet(LARGE);
+    await host.addSheet(LARGE_SHEET);
     expect(excel.syncs).toBe(4);
     // Excel on the web takes 5 MB at a time.
     expect(excel.bytesOut).toBeLessThan(750_000);

@@ -51,6 +51,15 @@ describe("the site for an address of one's own", () => {
     expect(files).toContain("ikon/renstra-128.png");
   });
 
+  it("keeps what reads .xlsx files out of what loads at once", () => {
+    const readers = files.filter(
+      (name) => name.endsWith(".js") && text(name).includes("[Content_Types].xml"),
+    );
+    expect(files.some((name) => name.startsWith("baca-xlsx."))).toBe(true);
+    expect(readers.length).toBeGreaterThan(0);
+    expect(readers.filter((name) => /^(runtime|panel|fungsi)\b/.test(name))).toEqual([]);
+  });
+
   it("has no script or style inside its page", () => {
     const page = text("index.html");
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
