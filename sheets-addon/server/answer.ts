@@ -26,9 +26,19 @@ function resultOf(text: string): Answer {
 /** The sidebar is part of the same release, unless it stayed open while the script was replaced. */
 function questionFrom(text: string): Question {
   const question = JSON.parse(text) as Partial<Question>;
-  const isKnown = typeof question.method === "string" && Object.keys(METHODS).includes(question.method);
-  if (isKnown && Array.isArray(question.args)) return question as Question;
+  if (isQuestion(question)) return question;
   throw new HostError(
     "Panel ini dari versi lain daripada skripnya: muat ulang spreadsheet, lalu buka panel sekali lagi.",
+  );
+}
+
+/** A method that takes other arguments than it did is another method; a schema of each would weigh on every function. */
+function isQuestion(question: Partial<Question>): question is Question {
+  const { method, args } = question;
+  return (
+    method !== undefined &&
+    Object.keys(METHODS).includes(method) &&
+    Array.isArray(args) &&
+    args.length === METHODS[method].length
   );
 }
