@@ -29,10 +29,10 @@ export const REPAIRS_KEY = "perbaikan";
 
 export const EMPTY_LOG: RepairLog = { entries: [], dropped: 0 };
 
-/** Stores are small: Google keeps 9 kB a value and 500 kB in all. */
-const MOST_ENTRIES = 150;
-const MOST_CELLS = 12;
-const LONGEST_TEXT = 120;
+/** Google keeps 500 kB a document, for all settings: at its fullest the log takes a fourth of that. */
+const MOST_ENTRIES = 100;
+const MOST_CELLS = 6;
+const LONGEST_TEXT = 80;
 
 /** The log with some repairs behind the others. */
 export function withRepairs({ entries, dropped }: RepairLog, repairs: readonly Repair[]): RepairLog {

@@ -85,8 +85,8 @@ function mismatch(placed: PlacedIndikator): FindingDraft | null {
           ...(sifat === "kumulatif" ? { sum: indikator.targets.map(({ cell }) => addressOf(cell)) } : {}),
         },
       ],
-      // Another amount may be what was meant, unless it is known how this one came about.
-      isCountable(unit) === true && reason !== null && reason.cell === null,
+      // A year that was left out may be one that should have no target: only a slip of the keys leaves no choice.
+      isCountable(unit) === true && reason?.kind === "slip",
     ),
   };
 }

@@ -8,9 +8,11 @@ import {
   type Repair,
   type RepairStyle,
 } from "../../../core/report/repairs";
+import type { Pack } from "../../../core/nomenklatur";
 import { readExample } from "../../../core/rules/example";
 import { formatPosition } from "../../../core/workbook/address";
 import type { CellValue, SheetSnapshot } from "../../../core/workbook/snapshot";
+import { entry } from "../nomenklatur/lists";
 
 const HEADING = "Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027";
 
@@ -122,5 +124,63 @@ describe("what is certain", () => {
     const all = repairs(twice);
     expect(all.map(({ certain }) => certain)).toEqual([true, true]);
     expect(changesOf(all).map(({ after }) => after)).toEqual(["Persentase masyarakat"]);
+  });
+});
+
+const LIST: Pack = {
+  ...{ id: "uji", judul: "Daftar uji", tahun: 2023, sumber: "uji", lengkap: true },
+  entries: [
+    entry("1.06", "URUSAN PEMERINTAHAN BIDANG SOSIAL"),
+    entry("1.06.04", "PROGRAM REHABILITASI SOSIAL"),
+    entry("1.06.04.2.01", "Rehabilitasi Sosial Dasar"),
+    entry("1.06.04.2.01.0001", "Penyediaan Permakanan", { indikator: "Jumlah Penerima", satuan: "Orang" }),
+  ],
+};
+
+/** What is offered at the sub kegiatan of a list, as `told` tells it. */
+function byList(row: string, rule: string): string[] {
+  const { snapshot } =
+    readExample(`Kode | Program / Kegiatan | Indikator | Satuan | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+    1.06.04.2.01 | Rehabilitasi Sosial Dasar | Persentase PPKS | % | 80 | 1.000.000 | 80 | 1.000.000
+    ${row}`);
+  const checked = checkWorkbook(snapshot, { packs: [LIST] });
+  const all = repairsOf(checked, checked.findings, { style: "nilai", prefix: "RENSTRA_" });
+  return told(all.filter(({ finding }) => finding.rule === rule));
+}
+
+describe("what a list says", () => {
+  it("is certain for a slip in a name, and a proposal for another name", () => {
+    const named = (nama: string): string[] =>
+      byList(
+        `1.06.04.2.01.0001 | ${nama} | Jumlah Penerima | Orang | 1 | 1.000.000 | 1 | 1.000.000`,
+        "nama-beda-nomenklatur",
+      );
+    expect(named("Penyediaan Permakanaan")).toEqual([
+      "nama-beda-nomenklatur pasti: B3 Penyediaan Permakanan",
+    ]);
+    expect(named("Pembelian Beras")).toEqual(["nama-beda-nomenklatur usulan: B3 Penyediaan Permakanan"]);
+  });
+
+  it("fills an indicator that is missing, with its unit, as a proposal", () => {
+    const row = "1.06.04.2.01.0001 | Penyediaan Permakanan | | | 1 | 1.000.000 | 1 | 1.000.000";
+    expect(byList(row, "indikator-kosong")).toEqual([
+      "indikator-kosong usulan: C3 Jumlah Penerima, D3 Orang",
+    ]);
+  });
+});
+
+describe("an amount that was typed badly", () => {
+  const amount = (text: string): string[] =>
+    told(
+      repairs(`Kode | Program / Kegiatan | Indikator | Target 2025 | Rp 2025 | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 1 | ${text} | 1 | 49.956.420 | 1 | 49.956.420`),
+    ).filter((line) => line.startsWith("pagu-format-grup"));
+
+  it("is certain where only blanks are in the way", () => {
+    expect(amount("49.956. 420")).toEqual(["pagu-format-grup pasti: E2 49.956.420"]);
+  });
+
+  it("is a proposal where a digit is missing", () => {
+    expect(amount("49.956.42")).toEqual(["pagu-format-grup usulan: E2 49.956.420"]);
   });
 });
