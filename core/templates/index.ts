@@ -1,0 +1,8 @@
+/** The public face of the room: what the pane and the command line need of it. */
+export { chosenSimpul, sourceFromPlan } from "./from-plan";
+export { simpulFromNomenklatur } from "./from-nomenklatur";
+export { findTemplate, REGIMES, templatesOf } from "./find";
+export { templateSheet, type TemplateOptions } from "./sheet";
+export { snapshotOf } from "./snapshot";
+export type { Source } from "./source";
+export type { Template } from "./template";
