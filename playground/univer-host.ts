@@ -4,7 +4,8 @@ import type { Address } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import { HostError, type Host, type Store } from "../core/workbook/host";
 import type { Mark } from "../core/workbook/mark";
-import type { CellValue, WorkbookSnapshot } from "../core/workbook/snapshot";
+import { columnCount, placedCells, type NewCell, type NewSheet } from "../core/workbook/new-sheet";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { freeName } from "../xlsx/sheet-name";
 import { indonesianTexts } from "../xlsx/read";
 import type { Calculation } from "./univer/calculation";
@@ -103,21 +104,18 @@ export class UniverHost implements Host {
     return () => this.#listeners.delete(listener);
   }
 
-  async addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string> {
+  async addSheet(wanted: NewSheet): Promise<string> {
     const { workbook } = this.#open;
     const active = workbook.getActiveSheet();
     const given = freeName(
-      name,
+      wanted.name,
       workbook.getSheets().map((sheet) => sheet.getSheetName()),
     );
-    const edits = rows.flatMap((values, row) =>
-      values.map((value, column) => ({ sheet: given, row, column, value })),
-    );
-    const size = { rows: rows.length, columns: Math.max(0, ...rows.map((row) => row.length)) };
-    const sheet = workbook.create(given, size.rows + SPARE_ROWS, Math.max(size.columns, FEWEST_COLUMNS));
+    const columns = Math.max(columnCount(wanted), FEWEST_COLUMNS);
+    const sheet = workbook.create(given, wanted.rows.length + SPARE_ROWS, columns);
     await this.#put(
       sheet,
-      edits.filter(({ value }) => value !== null),
+      placedCells(wanted).map(({ row, column, cell }) => editOf({ sheet: given, row, column }, cell)),
     );
     workbook.setActiveSheet(active);
     return given;
@@ -147,6 +145,10 @@ export class UniverHost implements Host {
       `Lembar "${name}" tidak ada di buku kerja ini: periksa ulang buku kerjanya, lalu coba lagi.`,
     );
   }
+}
+
+function editOf(at: Address, { value = null, formula }: NewCell): Edit {
+  return formula === undefined ? { ...at, value } : { ...at, formula };
 }
 
 const SPARE_ROWS = 100;

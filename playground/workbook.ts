@@ -76,7 +76,7 @@ export class PlaygroundWorkbook {
     const { sheets } = await this.#file.read();
     for (const sheet of this.sheets.getSheets()) {
       const known = sheets.find(({ name }) => name === this.#namesInFile.get(sheet.getSheetId()));
-      const name = known?.name ?? (await this.#file.addSheet(sheet.getSheetName(), []));
+      const name = known?.name ?? (await this.#file.addSheet({ name: sheet.getSheetName(), rows: [] }));
       this.#namesInFile.set(sheet.getSheetId(), name);
       const merges = mergesOf(sheet);
       if (!sameAreas(merges, known?.merges ?? [])) await this.#file.setMerges(name, merges);

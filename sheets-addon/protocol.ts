@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import type { Address } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import type { Mark } from "../core/workbook/mark";
-import type { CellValue, WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { NewSheet } from "../core/workbook/new-sheet";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
 /**
  * What the sidebar asks of the server: the Host port, flat. Questions and answers travel as JSON text, for
@@ -17,7 +18,7 @@ export interface ServerMethods {
   select(address: Address): null;
   selection(): Address | null;
   /** Returns the name that the sheet was given. */
-  addSheet(name: string, rows: readonly (readonly CellValue[])[]): string;
+  addSheet(sheet: NewSheet): string;
   getSetting(key: string): string | null;
   setSetting(key: string, value: string | null): null;
   /** The pack files of the lists of codes that are kept with the document, as texts. */

@@ -48,11 +48,8 @@ export class SheetCells {
   /** A cell that keeps the style of the one it replaces. */
   filled(position: Position, value: CellValue): string | null {
     if (value === null) return this.#style(position) === "" ? null : this.#cell(position, "", "");
-    if (typeof value === "number") return this.#cell(position, "", this.#element("v", String(value)));
-    if (typeof value === "boolean")
-      return this.#cell(position, ' t="b"', this.#element("v", value ? "1" : "0"));
-    const text = `<${this.#prefix}t xml:space="preserve">${escapeText(value)}</${this.#prefix}t>`;
-    return this.#cell(position, ' t="inlineStr"', this.#element("is", text));
+    const { type, content } = storedValue(value, this.#prefix);
+    return this.#cell(position, type, content);
   }
 
   /** A cell with this formula ("=...") and no result: it has to be calculated first. */
@@ -97,6 +94,18 @@ export class SheetCells {
   }
 }
 
+/** A value as a cell of the file keeps it: the cell's attribute, and what it encloses. */
+export function storedValue(
+  value: Exclude<CellValue, null>,
+  prefix: string,
+): { type: string; content: string } {
+  if (typeof value === "number") return { type: "", content: `<${prefix}v>${String(value)}</${prefix}v>` };
+  if (typeof value === "boolean")
+    return { type: ' t="b"', content: `<${prefix}v>${value ? "1" : "0"}</${prefix}v>` };
+  const text = `<${prefix}t xml:space="preserve">${escapeText(value)}</${prefix}t>`;
+  return { type: ' t="inlineStr"', content: `<${prefix}is>${text}</${prefix}is>` };
+}
+
 const ROW_NUMBER = /^<[^>]*?\sr="(\d+)"/;
 const CELL_COLUMN = /^<[^>]*?\sr="([A-Z]+)\d+"/;
 
@@ -106,7 +115,7 @@ function parts(xml: string, name: string): string[] {
 }
 
 /** What XML cannot hold (and text that looks like it) is written the way Excel does: _x0007_. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   const coded = text.replace(
     /_(?=x[\dA-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
     (character) => {

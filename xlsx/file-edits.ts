@@ -22,12 +22,15 @@ export function refuseImpossibleEdits(edits: readonly Edit[], sheet: SheetSnapsh
         `Sel ${formatAddress(edit)} bagian dari rumus larik: ubah seluruh larik itu di Excel, lalu coba lagi.`,
       );
     }
-    refuseLongText(edit.formula ?? edit.value, edit.formula === undefined ? LONGEST_TEXT : LONGEST_FORMULA);
+    refuseLongContent(edit);
   }
 }
 
-export function refuseLongText(value: unknown, longest = LONGEST_TEXT): void {
-  if (typeof value !== "string" || value.length <= longest) return;
+/** Throws a HostError for what no cell can hold. */
+export function refuseLongContent({ formula, value }: Pick<Edit, "value" | "formula">): void {
+  const longest = formula === undefined ? LONGEST_TEXT : LONGEST_FORMULA;
+  const text = formula ?? value;
+  if (typeof text !== "string" || text.length <= longest) return;
   throw new HostError(
     `Teks ini lebih panjang dari ${longest.toLocaleString("id-ID")} karakter, batas satu sel: pendekkan, lalu coba lagi.`,
   );

@@ -2,17 +2,19 @@ import type { Address } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import { HostError, type Host, type Store } from "../core/workbook/host";
 import type { Mark } from "../core/workbook/mark";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
-import { currentEdit, OriginalCells, refuseImpossibleEdits, refuseLongText } from "./file-edits";
+import { placedCells, type NewSheet } from "../core/workbook/new-sheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
+import { currentEdit, OriginalCells, refuseImpossibleEdits, refuseLongContent } from "./file-edits";
 import { readWorkbook } from "./read";
 import { SheetCells } from "./cells";
 import { withPlainFormulas } from "./formula";
-import { BLANK_STYLES, withLooks, withMarks, withoutLooks, withoutMarks } from "./marks";
+import { withLooks, withMarks, withoutLooks, withoutMarks } from "./marks";
 import { withMerges } from "./merges";
 import { addSheet } from "./new-sheet";
 import { WorkbookPackage } from "./package";
 import { dropResults } from "./results";
 import { PackageStore } from "./store";
+import { stylesPathOf } from "./styles-part";
 
 /**
  * A workbook in a file. Nothing reaches the file itself: `save` gives the bytes of the changed copy, in which every
@@ -45,7 +47,7 @@ export class FileHost implements Host {
     for (const { sheet } of marks) this.#sheet(sheet);
     const shown = marks.filter(({ ranges }) => ranges.length > 0);
     if (shown.length === 0) return this.unmark();
-    const stylesPath = this.#stylesPath();
+    const stylesPath = stylesPathOf(this.#file);
     const { xml, looks } = withLooks(this.#file.text(stylesPath));
     this.#file.setText(stylesPath, xml);
     for (const { name, path } of this.#file.sheets()) {
@@ -96,9 +98,9 @@ export class FileHost implements Host {
     return () => undefined;
   }
 
-  async addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string> {
-    for (const value of rows.flat()) refuseLongText(value);
-    const given = addSheet(this.#file, name, rows);
+  async addSheet(sheet: NewSheet): Promise<string> {
+    for (const { cell } of placedCells(sheet)) refuseLongContent(cell);
+    const given = addSheet(this.#file, sheet);
     await this.#readAgain();
     return given;
   }
@@ -137,12 +139,5 @@ export class FileHost implements Host {
 
   #path({ name }: SheetSnapshot): string {
     return this.#file.sheets().find((sheet) => sheet.name === name)?.path ?? "";
-  }
-
-  #stylesPath(): string {
-    const path = this.#file.related("styles")[0];
-    if (path !== undefined) return path;
-    this.#file.add(BLANK_STYLES, "styles");
-    return BLANK_STYLES.path;
   }
 }

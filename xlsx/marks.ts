@@ -1,16 +1,8 @@
 import { formatRange } from "../core/workbook/address";
 import { isMarkFormula, MARK_COLOURS, markFormula, type Mark, type Severity } from "../core/workbook/mark";
 import { BEFORE_MERGES } from "./merges";
-import {
-  attribute,
-  childrenOf,
-  elements,
-  escapeXml,
-  insertBehind,
-  prefixOf,
-  unescapeXml,
-  withAttribute,
-} from "./xml";
+import { entriesOf, withEntries } from "./style-lists";
+import { attribute, childrenOf, elements, escapeXml, insertBehind, prefixOf, unescapeXml } from "./xml";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** Excel stops reading a list of ranges that grows too long. */
@@ -56,22 +48,22 @@ export function withoutMarks(sheetXml: string): string {
 /** The style sheet with a look for each severity, and the numbers of these looks. */
 export function withLooks(stylesXml: string): { xml: string; looks: LookNumbers } {
   const prefix = prefixOf(stylesXml);
-  let known = elements(differentialFormats(stylesXml), "dxf");
+  let known = entriesOf(stylesXml, "dxfs");
   for (const look of SEVERITIES.map((severity) => lookXml(prefix, severity))) {
     if (!known.includes(look)) known = [...known, look];
   }
   const number = (severity: Severity): number => known.indexOf(lookXml(prefix, severity));
   const looks = { error: number("error"), warning: number("warning"), info: number("info") };
-  return { xml: replaceLooks(stylesXml, known), looks };
+  return { xml: withEntries(stylesXml, "dxfs", known), looks };
 }
 
 /** The style sheet without our looks. Only the last ones may go: all others are referred to by their number. */
 export function withoutLooks(stylesXml: string): string {
   const ours = SEVERITIES.map((severity) => lookXml(prefixOf(stylesXml), severity));
-  const known = elements(differentialFormats(stylesXml), "dxf");
+  const known = entriesOf(stylesXml, "dxfs");
   let count = known.length;
   while (count > 0 && ours.includes(known[count - 1] ?? "")) count -= 1;
-  return count === known.length ? stylesXml : replaceLooks(stylesXml, known.slice(0, count));
+  return count === known.length ? stylesXml : withEntries(stylesXml, "dxfs", known.slice(0, count));
 }
 
 function isMarkRule(rule: string): boolean {
@@ -111,30 +103,3 @@ function lookXml(prefix: string, severity: Severity): string {
     `<fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`;
   return tags.replace(/<(\/?)/g, `<$1${prefix}`);
 }
-
-function differentialFormats(stylesXml: string): string {
-  const child = childrenOf(stylesXml).find(({ name }) => name === "dxfs");
-  return child ? stylesXml.slice(child.start, child.end) : "";
-}
-
-const BEFORE_LOOKS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"];
-
-function replaceLooks(stylesXml: string, looks: readonly string[]): string {
-  const tag = `${prefixOf(stylesXml)}dxfs`;
-  const old = differentialFormats(stylesXml);
-  const start = withAttribute(/^<[^>]*?(?=\/?>)/.exec(old)?.[0] ?? `<${tag}`, "count", String(looks.length));
-  const list = looks.length === 0 ? `${start}/>` : `${start}>${looks.join("")}</${tag}>`;
-  return old === "" ? insertBehind(stylesXml, BEFORE_LOOKS, list) : stylesXml.replace(old, () => list);
-}
-
-/** For the rare workbook without any styles. */
-export const BLANK_STYLES = {
-  path: "xl/styles.xml",
-  contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
-  xml:
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts>' +
-    '<fills count="2"><fill><patternFill/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf/></cellXfs></styleSheet>',
-};

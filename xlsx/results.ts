@@ -12,8 +12,12 @@ const BEFORE_CALCULATION = (
  */
 export function dropResults(file: WorkbookPackage): void {
   for (const { path } of file.sheets()) file.setText(path, file.text(path).replace(RESULT, "$1"));
-  const workbook = file.text(file.workbookPath);
-  file.setText(file.workbookPath, withCalculation(workbook));
+  askCalculation(file);
+}
+
+/** Asks for a calculation when the workbook is opened. The order of an earlier one does not know new formulas. */
+export function askCalculation(file: WorkbookPackage): void {
+  file.setText(file.workbookPath, withCalculation(file.text(file.workbookPath)));
   file.remove("calcChain");
 }
 

@@ -1,7 +1,8 @@
 import type { Address } from "./address";
 import type { Edit } from "./edit";
 import type { Mark } from "./mark";
-import type { CellValue, WorkbookSnapshot } from "./snapshot";
+import type { NewSheet } from "./new-sheet";
+import type { WorkbookSnapshot } from "./snapshot";
 
 /** Small settings kept with the workbook (ignored findings, the user's own table assignments). */
 export interface Store {
@@ -26,8 +27,11 @@ export interface Host {
   selection(): Promise<Address | null>;
   /** Calls back after the user edited cells, until the returned function is called. A host without a user never does. */
   onEdit(listener: () => void): () => void;
-  /** Adds a sheet at the end and returns the name it was given (a number is added where the name is taken). */
-  addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string>;
+  /**
+   * Adds a sheet at the end and returns the name it was given (a number is added where the name is taken). Where it
+   * cannot be made as a whole, nothing of it stays. It needs no undo: nothing else was changed, and a person deletes it.
+   */
+  addSheet(sheet: NewSheet): Promise<string>;
   readonly store: Store;
 }
 

@@ -1,4 +1,4 @@
-import type { Address, Range } from "./address";
+import { formatRange, type Address, type Position, type Range } from "./address";
 import type { CellValue } from "./snapshot";
 
 /**
@@ -12,6 +12,7 @@ export type Look = "title" | "note" | "label" | "heading" | "cell" | "total" | "
 
 /** One cell of a new sheet. Text is written as text, whatever it begins with; only `formula` becomes a formula. */
 export interface NewCell {
+  /** Where there is a formula, its result, for hosts that do not compute. */
   readonly value?: CellValue;
   /** With its "=", and names as Excel's file format has them. */
   readonly formula?: string;
@@ -38,4 +39,26 @@ export interface NewSheet {
     /** First and last row (from 0) of what is repeated on every page. */
     readonly repeatRows?: readonly [number, number];
   };
+}
+
+/** A cell of a new sheet and where it stands. */
+export interface PlacedCell extends Position {
+  readonly cell: NewCell;
+}
+
+/** The cells that are not left empty, row by row. */
+export function placedCells({ rows }: NewSheet): PlacedCell[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column, cell }])),
+  );
+}
+
+/** Of its longest row. */
+export function columnCount({ rows }: NewSheet): number {
+  return rows.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** The merged areas in A1 notation; an area of one cell is none. */
+export function mergedAreas({ merges = [] }: NewSheet): string[] {
+  return [...new Set(merges.map(formatRange))].filter((area) => area.includes(":"));
 }

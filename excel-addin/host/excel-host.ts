@@ -2,7 +2,8 @@ import type { Address } from "../../core/workbook/address";
 import type { Edit } from "../../core/workbook/edit";
 import type { Host, Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
-import type { CellValue, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { NewSheet } from "../../core/workbook/new-sheet";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { capabilitiesOf, type Capabilities } from "./capabilities";
 import { ChangeWatch } from "./change-watch";
 import { Marks } from "./marks";
@@ -85,8 +86,8 @@ export class ExcelHost implements Host {
     return this.#changes.add(listener);
   }
 
-  addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string> {
-    return this.#changes.own(() => addSheet(this.#session, { wish: name, rows }));
+  addSheet(sheet: NewSheet): Promise<string> {
+    return this.#changes.own(() => addSheet(this.#session, sheet));
   }
 }
 

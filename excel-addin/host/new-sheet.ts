@@ -1,28 +1,22 @@
 import { formatRange } from "../../core/workbook/address";
-import type { CellValue } from "../../core/workbook/snapshot";
+import { columnCount, placedCells, type NewSheet } from "../../core/workbook/new-sheet";
 import { freeName } from "../../xlsx/sheet-name";
 import { contentOf } from "./content";
 import { refuseLongTexts } from "./edit-rules";
 import type { Session } from "./session";
 
-/** A sheet to be added: the name that it shall have or nearly have, and its cells from A1. */
-export interface NewSheet {
-  readonly wish: string;
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
 /** Adds the sheet behind all others and fills it; returns its name. A sheet that cannot be filled does not stay. */
-export async function addSheet(session: Session, { wish, rows }: NewSheet): Promise<string> {
-  refuseLongTexts(rows.flatMap((row) => row.map((value) => ({ value }))));
-  const name = freeName(wish, await session.look(sheetNames));
+export async function addSheet(session: Session, sheet: NewSheet): Promise<string> {
+  refuseLongTexts(placedCells(sheet).map(({ cell }) => cell));
+  const name = freeName(sheet.name, await session.look(sheetNames));
   let id: string | null = null;
   await session.changeOr(
     async (context) => {
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.load("id");
+      const added = context.workbook.worksheets.add(name);
+      added.load("id");
       await context.sync();
-      id = sheet.id;
-      fill(sheet, rows);
+      id = added.id;
+      fill(added, sheet);
       await context.sync();
     },
     (context) => removeSheet(context, id ?? name, id !== null),
@@ -37,13 +31,13 @@ async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   return worksheets.items.map((sheet) => sheet.name);
 }
 
-function fill(sheet: Excel.Worksheet, rows: readonly (readonly CellValue[])[]): void {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+function fill(added: Excel.Worksheet, sheet: NewSheet): void {
+  const width = columnCount(sheet);
   if (width === 0) return;
-  const range = formatRange({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
+  const range = formatRange({ top: 0, left: 0, bottom: sheet.rows.length - 1, right: width - 1 });
   const columns = Array.from({ length: width }, (_, column) => column);
-  sheet.getRange(range).formulas = rows.map((row) =>
-    columns.map((column) => contentOf({ value: row[column] ?? null }, "", false).put),
+  added.getRange(range).formulas = sheet.rows.map((row) =>
+    columns.map((column) => contentOf(row[column] ?? {}, "", false).put),
   );
 }
 

@@ -1,19 +1,17 @@
-import type { CellValue } from "../../core/workbook/snapshot";
+import { columnCount, type NewSheet } from "../../core/workbook/new-sheet";
 import { allOrNone } from "./all-or-none";
 import { blocksOf } from "./blocks";
 import { freeName } from "../../xlsx/sheet-name";
 import type { Sheet } from "./sheets";
 import { entryOf } from "./write";
 
-type Rows = readonly (readonly CellValue[])[];
-
 /** Adds a sheet behind all others; the user stays where they are. */
-export function addSheet(wish: string, rows: Rows): string {
+export function addSheet(wanted: NewSheet): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = spreadsheet.getSheets();
   const active = spreadsheet.getActiveSheet();
   const name = freeName(
-    wish,
+    wanted.name,
     sheets.map((sheet) => sheet.getName()),
   );
   return allOrNone((undo) => {
@@ -21,14 +19,15 @@ export function addSheet(wish: string, rows: Rows): string {
     undo(() => {
       spreadsheet.deleteSheet(sheet);
     });
-    fill(sheet, rows);
+    fill(sheet, wanted);
     spreadsheet.setActiveSheet(active, true);
     return name;
   });
 }
 
-function fill(sheet: Sheet, rows: Rows): void {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+function fill(sheet: Sheet, wanted: NewSheet): void {
+  const { rows } = wanted;
+  const width = columnCount(wanted);
   const [missingRows, missingColumns] = [rows.length - sheet.getMaxRows(), width - sheet.getMaxColumns()];
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
@@ -36,7 +35,7 @@ function fill(sheet: Sheet, rows: Rows): void {
     Array.from({ length: width }, (_, column) => ({
       row,
       column,
-      content: entryOf({ sheet: "", row, column, value: values[column] ?? null }, ""),
+      content: entryOf(values[column] ?? {}, ""),
     })),
   );
   for (const block of blocksOf(cells))

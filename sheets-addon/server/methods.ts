@@ -16,7 +16,7 @@ export const METHODS: ServerMethods = {
   write: (edits) => withLock(() => write(edits)),
   select,
   selection,
-  addSheet: (name, rows) => withLock(() => addSheet(name, rows)),
+  addSheet: (sheet) => withLock(() => addSheet(sheet)),
   getSetting,
   setSetting: (key, value) => withLock(() => setSetting(key, value)),
   getLists,

@@ -87,9 +87,12 @@ function put(sheet: Sheet, edits: readonly Edit[], before: EditArea): void {
 const PLAIN_TEXT = "@";
 
 /** What setValues takes for an edit. It reads texts as if somebody typed them, unless they begin with an apostrophe. */
-export function entryOf({ value, formula }: Edit, format: string): string | number | boolean {
+export function entryOf(
+  { value, formula }: Pick<Edit, "value" | "formula">,
+  format: string,
+): string | number | boolean {
   if (formula !== undefined) return formula;
-  if (value === null || value === "") return "";
+  if (value === undefined || value === null || value === "") return "";
   return typeof value === "string" && format !== PLAIN_TEXT ? `'${value}` : value;
 }
 

@@ -3,7 +3,8 @@ import type { Edit } from "../../core/workbook/edit";
 import { readPack, writePack, type ListStore, type Pack } from "../../core/nomenklatur";
 import { HostError, type Host, type Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
-import type { CellValue, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { NewSheet } from "../../core/workbook/new-sheet";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import {
   parseAnswer,
   SERVER_FUNCTION,
@@ -79,8 +80,8 @@ export class SidebarHost implements Host {
     return this.#watch.add(listener);
   }
 
-  addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string> {
-    return this.#ask("addSheet", name, rows);
+  addSheet(sheet: NewSheet): Promise<string> {
+    return this.#ask("addSheet", sheet);
   }
 
   /** Asked for by nobody, so nobody is told when it fails; what a person asks for next says it. */

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { parseRange } from "../../core/workbook/address";
 import { HostError } from "../../core/workbook/host";
 import { openExcel, sheetOf, type OpenExcel } from "./open-excel";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const A2 = { sheet: "A", row: 1, column: 0 };
 
@@ -15,7 +16,7 @@ const ACTIONS: [string, (open: OpenExcel) => Promise<unknown>][] = [
   ["write", ({ host }) => host.write([{ ...A2, value: 7 }])],
   ["select", ({ host }) => host.select(A2)],
   ["selection", ({ host }) => host.selection()],
-  ["addSheet", ({ host }) => host.addSheet("B", [[1]])],
+  ["addSheet", ({ host }) => host.addSheet(newSheetOf("B", [[1]]))],
   ["store.get", ({ host }) => host.store.get("a")],
   ["store.set", ({ host }) => host.store.set("a", "b")],
 ];

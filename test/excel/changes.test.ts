@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { openExcel, sheetOf, type OpenExcel } from "./open-excel";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const WORKBOOK = [{ name: "A", rows: [["x"], [1]] }];
 let stop = (): void => undefined;
@@ -35,7 +36,7 @@ it.each(["1.9", "1.14"])("keeps silent about what the port itself writes (ExcelA
   const open = openExcel(WORKBOOK, { excelApi });
   const told = await listen(open);
   await open.host.write(await open.host.write([{ sheet: "A", row: 1, column: 0, value: 2 }]));
-  await open.host.addSheet("B", [[1]]);
+  await open.host.addSheet(newSheetOf("B", [[1]]));
   expect(await told()).toBe(0);
   open.excel.typed(sheetOf(open.model, "A"), 1, 6, "Remote");
   expect(await told()).toBe(1);

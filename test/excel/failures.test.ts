@@ -8,6 +8,7 @@ import type { RunExcel } from "../../excel-addin/host/session";
 import type { SheetDescription } from "../hosts/contract";
 import { formatsIn } from "./fake/describe-workbook";
 import { contentsOf, openExcel, type OpenExcel } from "./open-excel";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const WORKBOOK: readonly SheetDescription[] = [
   {
@@ -50,7 +51,7 @@ const ACTIONS: Readonly<Record<string, (open: OpenExcel) => Promise<unknown>>> =
     ]),
   select: ({ host }) => host.select(at("Lain", 0, 1)),
   selection: ({ host }) => host.selection(),
-  addSheet: ({ host }) => host.addSheet("Hasil", [["a", 1]]),
+  addSheet: ({ host }) => host.addSheet(newSheetOf("Hasil", [["a", 1]])),
   "store.get": ({ host }) => host.store.get("abaikan"),
   "store.set": ({ host }) => host.store.set("abaikan", "baru"),
 };
@@ -122,11 +123,11 @@ describe("a sync that fails", () => {
     const open = await prepared();
     const [theirs] = openExcel([{ name: "Hasil", rows: [["milik orang lain"]] }]).model.sheets;
     open.excel.meanwhile(2, () => open.model.sheets.push(...(theirs ? [{ ...theirs, id: "{lain}" }] : [])));
-    await expect(open.host.addSheet("Hasil", [["a"]])).rejects.toThrow(
+    await expect(open.host.addSheet(newSheetOf("Hasil", [["a"]]))).rejects.toThrow(
       /mungkin oleh orang lain.*coba sekali lagi/,
     );
     expect(contentsOf(open.model)["Hasil"]).toMatchObject({ "0,0": { value: "milik orang lain" } });
-    expect(await open.host.addSheet("Hasil", [["a"]])).toBe("Hasil (2)");
+    expect(await open.host.addSheet(newSheetOf("Hasil", [["a"]]))).toBe("Hasil (2)");
   });
 
   it("that is no word of Excel's stays the fault of the program that it is", async () => {

@@ -5,6 +5,7 @@ import { capabilitiesOf, noticesOf } from "../../excel-addin/host/capabilities";
 import type { SheetDescription } from "../hosts/contract";
 import { formatsIn } from "./fake/describe-workbook";
 import { openExcel } from "./open-excel";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const WORKBOOK: readonly SheetDescription[] = [
   {
@@ -62,7 +63,7 @@ describe.each(VERSIONS)("ExcelApi %s", (excelApi) => {
 
     await host.select({ sheet: "T-C.27", row: 2, column: 1 });
     expect(await host.selection()).toEqual({ sheet: "T-C.27", row: 2, column: 1 });
-    expect(await host.addSheet("Hasil", [["a"]])).toBe("Hasil");
+    expect(await host.addSheet(newSheetOf("Hasil", [["a"]]))).toBe("Hasil");
     await host.store.set("abaikan", "[1]");
     await host.store.set("lain", "x");
     await host.store.set("lain", null);

@@ -3,6 +3,7 @@ import { HostError } from "../../core/workbook/host";
 import type { SheetDescription } from "../hosts/contract";
 import { changeCell } from "./fake/model";
 import { hostOver, openExcel, sheetOf } from "./open-excel";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const WIDE: SheetDescription = {
   name: "T-C.27",
@@ -80,7 +81,7 @@ describe("reading", () => {
       ["T-C.27", 40],
       ["Baru", 1],
     ]);
-    await host.addSheet("D", [[1], [2]]);
+    await host.addSheet(newSheetOf("D", [[1], [2]]));
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(["T-C.27", "Baru", "D"]);
   });
 });

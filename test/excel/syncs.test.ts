@@ -5,6 +5,7 @@ import type { CellValue } from "../../core/workbook/snapshot";
 import { CELLS_PER_BLOCK } from "../../excel-addin/host/excel-host";
 import type { SheetDescription } from "../hosts/contract";
 import { hostOver, openExcel, type OpenExcel } from "./open-excel";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const COLUMNS = 20;
 /** Excel on the web takes and gives no more at a time. */
@@ -114,7 +115,7 @@ describe("syncs and payload", () => {
     const open = openExcel(plans(1, 50));
     expect(await countOf(open, () => open.host.select({ sheet: "T-C.1", row: 4, column: 2 }))).toBe(2);
     expect(await countOf(open, () => open.host.selection())).toBe(1);
-    expect(await countOf(open, () => open.host.addSheet("Hasil", [["a"]]))).toBe(3);
+    expect(await countOf(open, () => open.host.addSheet(newSheetOf("Hasil", [["a"]])))).toBe(3);
     expect(await countOf(open, () => open.host.store.set("a", "b"))).toBe(2);
     expect(await countOf(open, () => open.host.store.set("a", "c"))).toBe(3);
     expect(await countOf(open, () => open.host.store.get("a"))).toBe(2);

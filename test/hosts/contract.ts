@@ -4,6 +4,7 @@ import type { Edit } from "../../core/workbook/edit";
 import { HostError, type Host } from "../../core/workbook/host";
 import { isMarkFormula, type Mark, type Severity } from "../../core/workbook/mark";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { newSheetOf } from "./new-sheet-of";
 
 /** A sheet as the suite wants it to be; a host's maker builds the real one in whatever way its host is filled. */
 export interface SheetDescription {
@@ -234,8 +235,10 @@ function describeWriting(subject: () => HostUnderTest): void {
 
   it("adds a sheet at the end, under another name where the name is taken", async () => {
     const { host } = subject();
-    expect(await host.addSheet("Periksa Renstra", [["=1+1", 1], [], [null, true]])).toBe("Periksa Renstra");
-    const second = await host.addSheet("periksa RENSTRA", []);
+    expect(await host.addSheet(newSheetOf("Periksa Renstra", [["=1+1", 1], [], [null, true]]))).toBe(
+      "Periksa Renstra",
+    );
+    const second = await host.addSheet(newSheetOf("periksa RENSTRA", []));
     expect(second.toLowerCase()).not.toBe("periksa renstra");
     const { sheets } = await host.read();
     expect(sheets.slice(-2).map((sheet) => sheet.name)).toEqual(["Periksa Renstra", second]);

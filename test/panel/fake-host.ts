@@ -4,6 +4,7 @@ import type { Address } from "../../core/workbook/address";
 import type { Edit } from "../../core/workbook/edit";
 import type { Host, Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
+import type { NewSheet } from "../../core/workbook/new-sheet";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { entry } from "../core/nomenklatur/lists";
 
@@ -51,7 +52,7 @@ export class FakeHost implements Host {
       this.#listener = null;
     };
   }
-  addSheet(name: string): Promise<string> {
+  addSheet({ name }: NewSheet): Promise<string> {
     return Promise.resolve(name);
   }
   readonly store: Store = {

@@ -10,6 +10,7 @@ import { describeInBrowser, type Offences } from "./browser";
 import { check } from "./pane";
 import { formatsIn, openBytes, pageHost, savedBytes } from "./page-host";
 import { typeInto, valueIn } from "./sheet";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const SHEET = "T2.4 Anggaran Realisasi";
 const CELL = { sheet: SHEET, row: 13, column: 17 };
@@ -63,7 +64,7 @@ describeInBrowser("files in the playground", (newPage) => {
   describe("edits that have no single cell", () => {
     it("saves added sheets, and formulas with the cells they name", async () => {
       await openBytes(page, await workbookFile([{ name: "Data", rows: [[1], [2]] }]));
-      await pageHost(page).addSheet("Laporan", [["=teks", 5]]);
+      await pageHost(page).addSheet(newSheetOf("Laporan", [["=teks", 5]]));
       await pageHost(page).write([{ sheet: "Laporan", row: 1, column: 0, formula: "=Data!A2*2" }]);
       const host = await FileHost.open(await savedBytes(page), "hasil.xlsx");
       const report = (await host.read()).sheets[1];

@@ -39,7 +39,7 @@ export function pageHost(page: Page): Host {
     select: (address) => call("select", address),
     selection: () => call("selection"),
     onEdit: () => () => undefined,
-    addSheet: (name, rows) => call("addSheet", name, rows),
+    addSheet: (sheet) => call("addSheet", sheet),
     store: { get: (key) => call("store.get", key), set: (key, value) => call("store.set", key, value) },
   };
 }

@@ -6,6 +6,7 @@ import { SidebarHost } from "../../sheets-addon/sidebar/host";
 import { TROUBLES } from "../../sheets-addon/sidebar/troubles";
 import { fakeScriptRun } from "./sidebar-run";
 import { FakeServer, result, trouble } from "./sidebar-server";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const A1 = { sheet: "T-C.27", row: 0, column: 0 };
 const SNAPSHOT = { name: "Renstra", sheets: [plainSheet("T-C.27", [["Kode", 1, true, null]])] };
@@ -60,8 +61,8 @@ const CALLS: readonly {
     given: A1,
   },
   {
-    call: (host) => host.addSheet("Laporan", [["a", null]]),
-    question: { method: "addSheet", args: ["Laporan", [["a", null]]] },
+    call: (host) => host.addSheet(newSheetOf("Laporan", [["a", null]])),
+    question: { method: "addSheet", args: [newSheetOf("Laporan", [["a", null]])] },
     result: "Laporan 2",
     given: "Laporan 2",
   },

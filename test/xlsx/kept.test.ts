@@ -3,6 +3,7 @@ import { HostError } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
 import { FileHost } from "../../xlsx/file-host";
 import { partsOf, relationships, stylesOf, textsOf, zipOf } from "./package-of";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const CELLS =
   '<row r="1" spans="1:4" ht="30" customHeight="1"><c r="A1" s="1" t="inlineStr"><is><r><t>Dinas </t></r><r><rPr><b/>' +
@@ -146,6 +147,6 @@ describe("FileHost: edits", () => {
       '<workbookProtection lockStructure="1"/><sheets>',
     );
     const host = await FileHost.open(zipOf({ ...PARTS, "xl/workbook.xml": workbook ?? "" }), "contoh.xlsx");
-    await expect(host.addSheet("Baru", [])).rejects.toThrow(/^Struktur buku kerja ini dikunci/);
+    await expect(host.addSheet(newSheetOf("Baru", []))).rejects.toThrow(/^Struktur buku kerja ini dikunci/);
   });
 });

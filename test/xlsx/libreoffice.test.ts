@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Mark } from "../../core/workbook/mark";
 import { FileHost } from "../../xlsx/file-host";
+import { readLooks } from "../../xlsx/looks";
 import { readWorkbook } from "../../xlsx/read";
+import { attribute, elements } from "../../xlsx/xml";
 import { WorkbookPackage } from "../../xlsx/package";
 import type { SheetDescription } from "../hosts/contract";
 import { workbookFile } from "../hosts/workbook-file";
+import { SAMPLE_REPORT } from "../hosts/sample-report";
 import { hasLibreOffice, throughLibreOffice } from "./libreoffice";
+import { newSheetOf } from "../hosts/new-sheet-of";
 
 const SHEETS: readonly SheetDescription[] = [
   {
@@ -64,7 +68,7 @@ describe.skipIf(!hasLibreOffice)("LibreOffice reads what FileHost saves", () => 
         { sheet: "T-C.27", row: 1, column: 1, value: "=1+1" },
         { sheet: "Arsip", row: 2, column: 0, formula: "=2*21" },
       ]);
-      expect(await host.addSheet("Periksa Renstra", [["@SUM(A1)", 5]])).toBe("Periksa Renstra");
+      expect(await host.addSheet(newSheetOf("Periksa Renstra", [["@SUM(A1)", 5]]))).toBe("Periksa Renstra");
       await host.store.set("abaikan", "[]");
       const exported = await readWorkbook(throughLibreOffice(await host.save()), "contoh.xlsx");
       const values = exported.sheets.map((sheet) => sheet.values);
@@ -72,6 +76,36 @@ describe.skipIf(!hasLibreOffice)("LibreOffice reads what FileHost saves", () => 
       expect(values[0]?.[1]).toEqual(["5.01.02", "=1+1", 1000]);
       expect(values[1]).toEqual([["lama"], [null], [42]]);
       expect(values[2]).toEqual([["@SUM(A1)", 5]]);
+    },
+  );
+
+  it(
+    "finds a new sheet with its values, looks, links, merged areas and page set-up",
+    { timeout: 60_000 },
+    async () => {
+      const host = await FileHost.open(await workbookFile(SHEETS), "contoh.xlsx");
+      await host.addSheet(SAMPLE_REPORT);
+      const exported = throughLibreOffice(await host.save());
+      const sheet = (await readWorkbook(exported, "contoh.xlsx")).sheets[2];
+      expect(sheet?.values[0]?.[0]).toBe("=LAPORAN & <hasil>");
+      expect(sheet?.values[6]).toEqual(["JUMLAH", null, 1250058.1]);
+      expect([sheet?.formulas["C7"], sheet?.merges]).toEqual(["=SUM(C5:C6)", ["A1:C1", "A7:B7"]]);
+      const look = (await readLooks(exported))[2];
+      const first = look?.cells.find(({ row, column }) => row === 4 && column === 0)?.look;
+      expect(first).toMatchObject({ fill: "#FFC7CE", colour: "#6B0010", underline: true, wrap: true });
+      const file = new WorkbookPackage(exported);
+      const xml = file.text("xl/worksheets/sheet3.xml");
+      const links = elements(xml, "hyperlink").map((link) => [
+        attribute(link, "ref"),
+        attribute(link, "location")?.replace(/^#/, ""),
+      ]);
+      expect(links).toEqual([
+        ["A5", "'T-C.27'!B2"],
+        ["A6", "'O''Neil & <Rekan>'!A1"],
+      ]);
+      expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+      expect(xml).toMatch(/<pageSetUpPr fitToPage="(true|1)"/);
+      expect(file.text(file.workbookPath)).toMatch(/Print_Titles"[^>]*>Laporan!\$4:\$4</);
     },
   );
 });

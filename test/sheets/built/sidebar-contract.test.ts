@@ -4,6 +4,7 @@ import type { CellValue } from "../../../core/workbook/snapshot";
 import { describeHostContract, type HostUnderTest } from "../../hosts/contract";
 import { startScript, type Script } from "../script";
 import { sidebarHost } from "../sidebar-script";
+import { newSheetOf } from "../../hosts/new-sheet-of";
 
 function underTest(script: Script, results: ReadonlyMap<string, CellValue>): HostUnderTest {
   const call: Script["call"] = (...question) => {
@@ -42,7 +43,7 @@ const CALLS: readonly (readonly [string, (host: Host) => Promise<unknown>])[] = 
   ["write", (host) => host.write([{ ...A1, value: "lain" }])],
   ["select", (host) => host.select(A1)],
   ["selection", (host) => host.selection()],
-  ["addSheet", (host) => host.addSheet("Laporan", [["a", 1]])],
+  ["addSheet", (host) => host.addSheet(newSheetOf("Laporan", [["a", 1]]))],
   ["getSetting", (host) => host.store.get("abaikan")],
   ["setSetting", (host) => host.store.set("abaikan", "[]")],
 ];

@@ -3,6 +3,7 @@ import type { Edit } from "../../../core/workbook/edit";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { ask } from "../ask";
 import { startScript, type Script } from "../script";
+import { newSheetOf } from "../../hosts/new-sheet-of";
 
 const at = (row: number, column: number): { sheet: string; row: number; column: number } => ({
   sheet: "A",
@@ -202,9 +203,9 @@ describe("addSheet", () => {
   it("adds it at the end, keeps texts texts, and leaves the user where they are", () => {
     const script = started();
     const rows = [["=1+1", 1], [], [null, true]];
-    expect(ask(script, "addSheet", "Periksa Renstra", rows).result).toBe("Periksa Renstra");
-    expect(ask(script, "addSheet", "periksa: RENSTRA", []).result).toBe("periksa- RENSTRA");
-    expect(ask(script, "addSheet", "periksa renstra", []).result).toBe("periksa renstra (2)");
+    expect(ask(script, "addSheet", newSheetOf("Periksa Renstra", rows)).result).toBe("Periksa Renstra");
+    expect(ask(script, "addSheet", newSheetOf("periksa: RENSTRA", [])).result).toBe("periksa- RENSTRA");
+    expect(ask(script, "addSheet", newSheetOf("periksa renstra", [])).result).toBe("periksa renstra (2)");
     expect(script.workbook.sheets.at(3)?.name).toBe("Periksa Renstra");
     expect(Object.fromEntries(script.workbook.sheet("Periksa Renstra").cells)).toEqual({
       A1: { content: "=1+1", formula: null },
@@ -217,7 +218,7 @@ describe("addSheet", () => {
   it("makes room for more rows and columns than a new sheet has", () => {
     const script = started();
     const rows = Array.from({ length: 1_200 }, (_, row) => Array.from({ length: 30 }, () => row));
-    expect(ask(script, "addSheet", "Besar", rows).result).toBe("Besar");
+    expect(ask(script, "addSheet", newSheetOf("Besar", rows)).result).toBe("Besar");
     expect(script.workbook.sheet("Besar").cell("AD1200")?.content).toBe(1_199);
   });
 
@@ -225,7 +226,7 @@ describe("addSheet", () => {
     const script = started();
     for (let n = 3; ; n++) {
       script.failAt(n);
-      const { trouble } = ask(script, "addSheet", "Baru", [["x"]]);
+      const { trouble } = ask(script, "addSheet", newSheetOf("Baru", [["x"]]));
       script.failAt(null);
       if (trouble === undefined) break;
       expect([n, script.workbook.sheets.map(({ name }) => name)]).toEqual([n, ["A", "B", "Terkunci"]]);
