@@ -27,8 +27,8 @@ export class WorkbookPackage {
   /** Parts whose text is no longer what the file holds. */
   readonly #changed = new Set<string>();
 
-  /** Throws a HostError for whatever is no sound .xlsx file. */
-  constructor(bytes: Uint8Array) {
+  /** Throws a HostError for whatever is no sound .xlsx file; only one that is just being made may lack sheets. */
+  constructor(bytes: Uint8Array, leastSheets = 1) {
     refuseForeignFile(bytes);
     this.#bytes = bytes;
     this.#paths = new Set(listZip(bytes));
@@ -38,7 +38,7 @@ export class WorkbookPackage {
       throw badFile("notWorkbook");
     }
     this.workbookPath = target.path;
-    if (this.sheets().length === 0) throw badFile("noSheets");
+    if (this.sheets().length < leastSheets) throw badFile("noSheets");
   }
 
   /** The worksheets in the workbook's order; chart and macro sheets have no cells and are left out. */

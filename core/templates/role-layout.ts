@@ -14,16 +14,16 @@ const MONEY = "#,##0";
 const PERCENT = "0.00";
 
 const text = (title: string, width: number): RoleLayout => ({ title, width });
-const figure = (title: string): RoleLayout => ({ title, width: 10 });
-const money = (title: string): RoleLayout => ({ title, width: 16, format: MONEY });
-const percent = (title: string): RoleLayout => ({ title, width: 10, format: PERCENT });
+const figure = (title: string): RoleLayout => ({ title, width: 9 });
+const money = (title: string): RoleLayout => ({ title, width: 15, format: MONEY });
+const percent = (title: string): RoleLayout => ({ title, width: 8, format: PERCENT });
 
 /** The layout of every role that templates have. */
 export const ROLE_LAYOUT: Readonly<Record<Role, RoleLayout>> = {
   nomor: text("No", 5),
   "sasaran-rpjmd": text("NSPK dan Sasaran RPJMD yang Relevan", 24),
-  tujuan: text("Tujuan", 24),
-  sasaran: text("Sasaran", 24),
+  tujuan: text("Tujuan", 20),
+  sasaran: text("Sasaran", 20),
   strategi: text("Strategi", 34),
   kebijakan: text("Arah Kebijakan", 40),
   "kebijakan-rpjmd": text("Arah Kebijakan RPJMD", 36),
@@ -38,13 +38,13 @@ export const ROLE_LAYOUT: Readonly<Record<Role, RoleLayout>> = {
   "isu-strategis": text("Isu Strategis Perangkat Daerah", 28),
   outcome: text("Outcome", 28),
   output: text("Output", 28),
-  kode: text("Kode", 18),
-  uraian: text("Program dan Kegiatan", 40),
+  kode: text("Kode", 17),
+  uraian: text("Program dan Kegiatan", 34),
   kegiatan: text("Kegiatan / Subkegiatan", 48),
   "jenis-pelayanan": text("Jenis Pelayanan Dasar", 34),
-  indikator: text("Indikator", 36),
-  rumus: text("Rumusan", 28),
-  definisi: text("Definisi Operasional", 28),
+  indikator: text("Indikator", 30),
+  rumus: text("Rumusan", 24),
+  definisi: text("Definisi Operasional", 24),
   satuan: text("Satuan", 11),
   nspk: text("Target NSPK", 9),
   ikk: text("Target IKK", 9),
@@ -76,7 +76,7 @@ export const ROLE_LAYOUT: Readonly<Record<Role, RoleLayout>> = {
   "pagu-akhir": money("Rp"),
   "pertumbuhan-anggaran": percent("Anggaran"),
   "pertumbuhan-realisasi": percent("Realisasi"),
-  "perangkat-daerah": text("Perangkat Daerah Penanggung Jawab", 22),
-  lokasi: text("Lokasi", 16),
-  keterangan: text("Keterangan", 20),
+  "perangkat-daerah": text("Perangkat Daerah Penanggung Jawab", 17),
+  lokasi: text("Lokasi", 12),
+  keterangan: text("Keterangan", 16),
 };

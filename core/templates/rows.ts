@@ -113,7 +113,7 @@ function tujuanDrafts({ sasaran: indikator }: Source): RowDraft[] {
     if (isNewTujuan) nomor++;
     return {
       cells: {
-        ...(isNewTujuan ? { nomor, tujuan: each.tujuan || null } : {}),
+        ...(isNewTujuan ? { nomor: nomorOf(nomor), tujuan: each.tujuan || null } : {}),
         ...(isNewSasaran ? { sasaran: each.sasaran || null } : {}),
         ...indikatorCells(each),
       },
@@ -126,7 +126,7 @@ export const indikatorRows = ({ sasaran }: Source): readonly SectionContent[] =>
   const names = new Set<string>();
   const once = sasaran.filter(({ nama }) => !names.has(nama) && names.add(nama));
   return oneSection(
-    once.map((indikator, index) => ({ cells: { nomor: index + 1, ...indikatorCells(indikator) } })),
+    once.map((indikator, index) => ({ cells: { nomor: nomorOf(index + 1), ...indikatorCells(indikator) } })),
   );
 };
 
@@ -190,6 +190,9 @@ function blocks(
 function block(label: string, nama: string, indikator: readonly IndikatorIsian[]): SectionContent {
   return { lines: [label, nama], rows: indikator.map((each) => ({ cells: indikatorCells(each) })) };
 }
+
+/** As a text: a number would stand at the far end of its cell, at the words beside it. */
+const nomorOf = (nomor: number): string => `${String(nomor)}.`;
 
 function indikatorCells(indikator: IndikatorIsian | undefined): RowDraft["cells"] {
   if (!indikator) return {};
