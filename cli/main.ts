@@ -1,14 +1,21 @@
 import { parseArgs } from "node:util";
+import { compareFiles } from "./banding";
+import { checkMany } from "./gabung";
 import { TERMINAL } from "./output";
 import { run } from "./run";
 
 const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER] [--nomenklatur BERKAS]
+           npm run -s periksa -- banding LAMA.xlsx BARU.xlsx [--json] [--out BERKAS.xlsx]
+           npm run -s periksa -- gabung FOLDER ... [--json] [--out BERKAS.xlsx] [--nomenklatur BERKAS]
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
   --nomenklatur BERKAS
                 bandingkan kode, nama, indikator, dan satuan dengan daftar ini: ekspor SIPD atau lampiran Kepmendagri
                 (.xlsx, .csv), atau daftar yang diekspor dari panel (.json); boleh lebih dari satu kali
+
+  banding       bandingkan dua versi Renstra (murni dan perubahan); dengan --out, salinan BARU diberi lembar "Perubahan"
+  gabung        periksa banyak berkas (atau semua .xlsx di folder) sekaligus; dengan --out, hasilnya menjadi buku kerja
 
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 ada berkas yang tidak terbaca.`;
 
@@ -33,11 +40,11 @@ async function main(): Promise<number> {
     TERMINAL.complain(USAGE);
     return values.help ? 0 : 2;
   }
-  return run(
-    positionals,
-    { json: values.json, out: values.out ?? null, lists: values.nomenklatur },
-    TERMINAL,
-  );
+  const options = { json: values.json, out: values.out ?? null, lists: values.nomenklatur };
+  const [command, ...files] = positionals;
+  if (command === "banding") return compareFiles(files, options, TERMINAL);
+  if (command === "gabung") return checkMany(files, options, TERMINAL);
+  return run(positionals, options, TERMINAL);
 }
 
 process.exitCode = await main();

@@ -8,6 +8,7 @@ import { reportLines } from "../core/report/text";
 import { HostError } from "../core/workbook/host";
 import { FileHost } from "../xlsx/file-host";
 import { readListFile } from "../xlsx/list-file";
+import { sentenceOf } from "./trouble";
 
 export interface RunOptions {
   readonly json: boolean;
@@ -48,7 +49,7 @@ export async function run(files: readonly string[], options: RunOptions, output:
 }
 
 /** null where one could not be read: a check against fewer lists than were asked for would only look complete. */
-async function readLists(files: readonly string[], output: Output): Promise<Pack[] | null> {
+export async function readLists(files: readonly string[], output: Output): Promise<Pack[] | null> {
   const packs: Pack[] = [];
   for (const file of files) {
     try {
@@ -79,22 +80,4 @@ async function writeCopy(file: string, folder: string, bytes: Uint8Array): Promi
     throw new HostError("Salinan bertanda akan menimpa berkas aslinya. Pilih folder lain untuk --out.");
   }
   await writeFile(copy, bytes);
-}
-
-const SYSTEM_SENTENCES: Readonly<Record<string, string>> = {
-  ENOENT: "Berkas tidak ditemukan. Periksa nama dan foldernya.",
-  EISDIR: "Ini folder, bukan berkas. Sebutkan berkas .xlsx di dalamnya.",
-  EACCES:
-    "Berkas tidak dapat dibuka karena tidak ada izin. Periksa hak aksesnya atau tutup program yang memakainya.",
-  EPERM:
-    "Berkas tidak dapat dibuka karena tidak ada izin. Periksa hak aksesnya atau tutup program yang memakainya.",
-};
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof HostError) return error.message;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return (
-    SYSTEM_SENTENCES[code] ??
-    `Terjadi kesalahan yang tidak terduga (${error instanceof Error ? error.message : String(error)}). Berkas Anda tidak berubah.`
-  );
 }

@@ -2,6 +2,7 @@ import type { FunctionPrefix } from "../core/formulas";
 import { h, render } from "preact";
 import type { ListStore, Pack } from "../core/nomenklatur";
 import { HostError, type Host } from "../core/workbook/host";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { createActions, type Actions } from "./actions";
 import { sayStoreTrouble, type Pace } from "./actions/context";
 import { App } from "./components/app";
@@ -15,6 +16,7 @@ import "./style/layout.css";
 import "./style/findings.css";
 import "./style/lists.css";
 import "./style/nomenklatur.css";
+import "./style/perubahan.css";
 
 export interface PanelOptions {
   readonly host: Host;
@@ -24,6 +26,8 @@ export interface PanelOptions {
   readonly lists?: ListStore;
   /** Lists that were baked in at build time, which nobody can remove; asked for when they are first needed. */
   readonly builtInLists?: () => Promise<readonly Pack[]>;
+  /** Reads an .xlsx file that is not open, to compare with it; without it only versions that a pane handed out. */
+  readonly readWorkbook?: (file: File) => Promise<WorkbookSnapshot>;
   /** How the host keeps people waiting; without it as Excel does. */
   readonly pace?: Pace;
   /** Sentences of the host to show on top, e.g. what it cannot do. */
@@ -65,6 +69,7 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     functionPrefix,
     lists: options.lists ?? NO_LISTS,
     builtInLists: options.builtInLists ?? (() => Promise.resolve([])),
+    readWorkbook: options.readWorkbook ?? null,
     pace,
     store,
     settings,

@@ -362,6 +362,29 @@ export const TEXTS = {
       full: "Tempat penyimpanan peramban ini penuh: hapus daftar yang tidak dipakai lagi, lalu coba lagi.",
     },
   },
+
+  perubahan: {
+    title: "Bandingkan dengan versi lain",
+    hint: "Renstra murni dengan perubahannya: yang ditambah, dihapus, pindah, ganti nama, serta target dan pagu yang berubah. Buku kerja ini dibaca apa adanya dan tidak diubah.",
+    choose: "Pilih versi lain…",
+    export: "Simpan versi ini (.json)",
+    exportHint: "Untuk dibandingkan kelak, juga di Google Sheets yang tidak dapat membuka berkas .xlsx.",
+    exported: (name: string) => `Berkas ${name} diserahkan ke unduhan.`,
+    onlyJson:
+      "Di sini berkas .xlsx tidak dapat dibaca. Buka versi lain itu lebih dahulu, tekan Simpan versi ini (.json), lalu pilih berkas .json itu di sini.",
+    noVersion: (name: string) =>
+      `${name} bukan versi yang disimpan dari panel ini. Buka versi lain itu, tekan Simpan versi ini (.json), lalu pilih berkas yang dihasilkan.`,
+    other: (name: string) => `Dibandingkan dengan ${name}. Buku kerja yang terbuka ini adalah:`,
+    homes: { baru: "versi baru (perubahan)", lama: "versi lama (murni)" },
+    pagu: "Jumlah pagu program (Rp)",
+    paguHeadings: ["Tahun", "Lama", "Baru", "Selisih"],
+    same: "tetap",
+    group: (title: string, items: number) => `${title} (${count(items)})`,
+    indikator: (kode: string) => (kode === "" ? "Indikator" : `Indikator ${kode}`),
+    more: (more: number) => `Tampilkan ${count(more)} lainnya`,
+    addSheet: "Buat lembar",
+    added: (sheet: string) => `Lembar "${sheet}" ditambahkan di belakang.`,
+  },
 } as const;
 
 export function stepText(step: CheckStep): string {

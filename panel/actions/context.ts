@@ -2,6 +2,7 @@ import type { FunctionPrefix } from "../../core/formulas";
 import type { ListStore, Pack } from "../../core/nomenklatur";
 import type { Edit } from "../../core/workbook/edit";
 import type { Host } from "../../core/workbook/host";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Settings } from "../settings";
 import type { Shown } from "../state/shown";
 import type { Message } from "../state/state";
@@ -26,6 +27,8 @@ export interface ActionContext {
   readonly lists: ListStore;
   /** Lists that are there without being brought. */
   readonly builtInLists: () => Promise<readonly Pack[]>;
+  /** Reads a workbook that is not open; null where the host cannot. */
+  readonly readWorkbook: ((file: File) => Promise<WorkbookSnapshot>) | null;
   readonly pace: Pace;
   readonly store: StateStore;
   readonly settings: Settings;

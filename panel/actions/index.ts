@@ -1,5 +1,6 @@
 import type { ActionContext } from "./context";
 import { checkActions, type CheckActions } from "./check";
+import { compareActions, type CompareActions } from "./compare";
 import { findListActions, type FindListActions } from "./find-lists";
 import { formulaActions, type FormulaActions } from "./formulas";
 import { functionActions, type FunctionActions } from "./functions";
@@ -15,6 +16,7 @@ import { walkActions, type WalkActions } from "./walk";
 export interface Actions
   extends
     CheckActions,
+    CompareActions,
     FindListActions,
     FormulaActions,
     FunctionActions,
@@ -30,6 +32,7 @@ export function createActions(context: ActionContext): Actions {
   const check = checkActions(context);
   return {
     ...check,
+    ...compareActions(context),
     ...findListActions(context),
     ...formulaActions(context),
     ...functionActions(context),

@@ -4,6 +4,7 @@ import type { Ignore } from "../../core/report/ignores";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Severity } from "../../core/workbook/mark";
 import type { NomenklaturState } from "./nomenklatur";
+import type { PerubahanState } from "./perubahan";
 import {
   SEVERITIES,
   type GroupBy,
@@ -46,13 +47,14 @@ export type Action =
   | { readonly type: "message"; readonly message: Message | null }
   | { readonly type: "question"; readonly question: Question | null }
   | { readonly type: "left-alone"; readonly leftAlone: readonly LeftAlone[] }
-  | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> };
+  | { readonly type: "nomenklatur"; readonly change: Partial<NomenklaturState> }
+  | { readonly type: "perubahan"; readonly change: Partial<PerubahanState> };
 
 const START: Run = { step: { doing: "baca" }, slow: false, waiting: null };
 
 /** The next state of the pane. */
 export function reduce(state: State, action: Action): State {
-  if (action.type === "nomenklatur") return withNomenklatur(state, action.change);
+  if (action.type === "nomenklatur" || action.type === "perubahan") return withPart(state, action);
   switch (action.type) {
     case "tab":
       return withNomenklatur({ ...state, tab: action.tab, question: null }, { preview: null });
@@ -118,6 +120,13 @@ function opened(state: State, { id, open }: Extract<Action, { type: "open" }>): 
 
 function withNomenklatur(state: State, change: Partial<NomenklaturState>): State {
   return { ...state, nomenklatur: { ...state.nomenklatur, ...change } };
+}
+
+/** Of a part of the pane that has a state of its own. */
+function withPart(state: State, action: Extract<Action, { type: "nomenklatur" | "perubahan" }>): State {
+  return action.type === "nomenklatur"
+    ? withNomenklatur(state, action.change)
+    : { ...state, perubahan: { ...state.perubahan, ...action.change } };
 }
 
 const moves = ({ current }: State): number => current?.move ?? 0;

@@ -5,6 +5,7 @@ import type { Assignment } from "../../core/report/tables-view";
 import type { Address } from "../../core/workbook/address";
 import type { Severity } from "../../core/workbook/mark";
 import { INITIAL_NOMENKLATUR, type NomenklaturState } from "./nomenklatur";
+import { INITIAL_PERUBAHAN, type PerubahanState } from "./perubahan";
 
 export const TABS = ["temuan", "tabel", "fungsi", "nomenklatur"] as const;
 export type Tab = (typeof TABS)[number];
@@ -65,6 +66,7 @@ export interface State {
   /** Formulas that the last change of formulas left as they were. */
   readonly leftAlone: readonly LeftAlone[];
   readonly nomenklatur: NomenklaturState;
+  readonly perubahan: PerubahanState;
 }
 
 export const INITIAL: State = {
@@ -85,4 +87,5 @@ export const INITIAL: State = {
   question: null,
   leftAlone: [],
   nomenklatur: INITIAL_NOMENKLATUR,
+  perubahan: INITIAL_PERUBAHAN,
 };

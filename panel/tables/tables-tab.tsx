@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { tableViews, type TableView } from "../../core/report/tables-view";
 import { usePanel } from "../components/panel-context";
+import { PerubahanPart } from "../perubahan/perubahan-part";
 import { TEXTS } from "../texts";
 import { TableItem } from "./table-item";
 
@@ -21,6 +22,7 @@ export function TablesTab(): VNode {
       {unknown.length > 0 && (
         <TableList title={T.unrecognised(unknown.length)} hint={T.unrecognisedHint} tables={unknown} />
       )}
+      <PerubahanPart />
     </>
   );
 }
