@@ -19,7 +19,7 @@ export class SheetDraft {
   readonly body: BodyRow[] = [];
 
   /** A text alone in its row; an empty one leaves the row blank. */
-  line(value: string, look: NewCell["look"]): void {
+  line(value: string, look?: NewCell["look"]): void {
     this.rows.push(value === "" ? [] : [{ value, ...(look ? { look } : {}) }]);
   }
 

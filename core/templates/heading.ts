@@ -14,6 +14,7 @@ export interface HeadingCell {
 /** A column of the sheet. */
 export interface TemplateColumn {
   readonly column: number;
+  readonly title: string;
   readonly role: Role | null;
   /** Its place among the columns of the same heading: codes may be spread over several. */
   readonly part: number;
@@ -117,9 +118,10 @@ function cellsOf(
   });
 }
 
-function columnsOf({ role, like, year, span }: Node, left: number): TemplateColumn[] {
+function columnsOf({ title, role, like, year, span }: Node, left: number): TemplateColumn[] {
   return Array.from({ length: span }, (_, part) => ({
     column: left + part,
+    title,
     role,
     like,
     part,

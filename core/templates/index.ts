@@ -4,5 +4,5 @@ export { simpulFromNomenklatur } from "./from-nomenklatur";
 export { findTemplate, REGIMES, templatesOf } from "./find";
 export { templateSheet, type TemplateOptions } from "./sheet";
 export { snapshotOf } from "./snapshot";
-export type { Source } from "./source";
+export { EMPTY_SOURCE, type Source } from "./source";
 export type { Template } from "./template";

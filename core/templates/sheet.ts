@@ -33,7 +33,8 @@ export function templateSheet(template: Template, options: TemplateOptions): New
   const draft = new SheetDraft();
   for (const line of captionOf(template, options, years)) draft.line(line, "title");
   const captionHeight = draft.rows.length;
-  const printed = sectionsOf(template, options.source).map(({ lines = [], rows }) => {
+  const printed = sectionsOf(template, options.source).map(({ lines = [], rows }, index) => {
+    if (index > 0) draft.line("");
     lines.forEach((line) => {
       draft.line(line, "label");
     });
@@ -84,7 +85,13 @@ function sectionsOf({ fill, empty }: Template, source: Source | null): readonly 
 
 const BLANK = { cells: {} };
 
-function widthOf({ like, part, isSpread }: TemplateColumn): number {
-  if (!isSpread) return ROLE_LAYOUT[like].width;
+/** A heading's words are not broken inside, and it is no higher than a few lines. */
+const MOST_LINES = 5;
+const BOLD_LETTER = 1.25;
+
+function widthOf({ like, part, isSpread, title }: TemplateColumn): number {
+  const longest = Math.max(...title.split(/[\s/]+/).map(({ length }) => length));
+  const least = Math.max(longest * BOLD_LETTER + 1, title.length / MOST_LINES);
+  if (!isSpread) return Math.max(ROLE_LAYOUT[like].width, Math.ceil(least));
   return part === KODE_PARTS - 1 ? 7 : 5;
 }
