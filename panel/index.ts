@@ -17,6 +17,7 @@ import "./style/findings.css";
 import "./style/lists.css";
 import "./style/nomenklatur.css";
 import "./style/perubahan.css";
+import "./style/templates.css";
 
 export interface PanelOptions {
   readonly host: Host;

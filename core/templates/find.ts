@@ -1,4 +1,4 @@
-import type { Regime } from "../tables/kind";
+import type { Regime, Role } from "../tables/kind";
 import { TEMPLATES } from "./tabel";
 import type { Template } from "./template";
 
@@ -8,6 +8,15 @@ export const REGIMES: readonly Regime[] = ["2/2025", "86/2017"];
 /** The tables that a regulation prints, in the order of its document. */
 export function templatesOf(regime: Regime): readonly Template[] {
   return TEMPLATES.filter(({ nomor }) => nomor[regime] !== undefined);
+}
+
+/** Has the template a column of this role anywhere in its heading? */
+export function hasColumn({ columns }: Pick<Template, "columns">, role: Role): boolean {
+  return columns.some((heading) =>
+    typeof heading === "string"
+      ? heading === role
+      : heading.role === role || hasColumn({ columns: heading.columns ?? [] }, role),
+  );
 }
 
 /** "rencana-pendanaan", "T-C.27", "tc27", "4.2": a table of the regime, else of another one; null where there is none. */

@@ -3,6 +3,7 @@ import type { Regime } from "../tables/kind";
 import type { NewSheet } from "../workbook/new-sheet";
 import { SheetDraft } from "./draft";
 import { withFormulas, type FormulaOptions } from "./formulas";
+import type { Body } from "./results";
 import { layHeading, type TemplateColumn } from "./heading";
 import { ROLE_LAYOUT } from "./role-layout";
 import type { Source } from "./source";
@@ -27,6 +28,15 @@ const BLANK_ROWS = 10;
 
 /** The sheet of a template: caption, heading, rows, formulas, and how it is printed. */
 export function templateSheet(template: Template, options: TemplateOptions): NewSheet {
+  const { sheet, body } = templateLayout(template, options);
+  return withFormulas(sheet, body, options.formulas);
+}
+
+/** The same still without formulas, and where its rows are: enough to tell its size. */
+export function templateLayout(
+  template: Template,
+  options: TemplateOptions,
+): { readonly sheet: NewSheet; readonly body: Body } {
   const years = templateYears(options.period, options.regime);
   const kodeParts = options.kode === "terpisah" ? KODE_PARTS : 1;
   const heading = layHeading(template.columns, { years, kodeParts });
@@ -52,7 +62,7 @@ export function templateSheet(template: Template, options: TemplateOptions): New
     frozenRows: printed.length === 1 && repeatRows ? repeatRows[1] + 1 : captionHeight,
     print: { landscape: true, ...(printed.length === 1 && repeatRows ? { repeatRows } : {}) },
   };
-  return withFormulas(sheet, { columns: heading.columns, rows: draft.body }, options.formulas);
+  return { sheet, body: { columns: heading.columns, rows: draft.body } };
 }
 
 function captionOf(

@@ -9,6 +9,7 @@ import { listActions, type ListActions } from "./lists";
 import { markActions, type MarkActions } from "./marks";
 import { nomenklaturActions, type NomenklaturActions } from "./nomenklatur";
 import { tableActions, type TableActions } from "./tables";
+import { templateActions, type TemplateActions } from "./templates";
 import { updateActions, type UpdateActions } from "./updates";
 import { walkActions, type WalkActions } from "./walk";
 
@@ -25,6 +26,7 @@ export interface Actions
     MarkActions,
     NomenklaturActions,
     TableActions,
+    TemplateActions,
     UpdateActions,
     WalkActions {}
 
@@ -41,6 +43,7 @@ export function createActions(context: ActionContext): Actions {
     ...markActions(context, () => check.check()),
     ...nomenklaturActions(context),
     ...tableActions(context, () => check.check()),
+    ...templateActions(context),
     ...updateActions(context, () => check.check()),
     ...walkActions(context, () => check.check()),
   };

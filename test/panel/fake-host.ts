@@ -13,6 +13,7 @@ export class FakeHost implements Host {
   readonly marks: (readonly Mark[] | null)[] = [];
   readonly selected: Address[] = [];
   readonly written: Edit[] = [];
+  readonly added: NewSheet[] = [];
   readonly saved = new Map<string, string>();
   at: Address | null = { sheet: "Lembar1", row: 40, column: 0 };
   reads = 0;
@@ -52,8 +53,9 @@ export class FakeHost implements Host {
       this.#listener = null;
     };
   }
-  addSheet({ name }: NewSheet): Promise<string> {
-    return Promise.resolve(name);
+  addSheet(sheet: NewSheet): Promise<string> {
+    this.added.push(sheet);
+    return Promise.resolve(sheet.name);
   }
   readonly store: Store = {
     get: (key) =>
