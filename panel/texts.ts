@@ -386,7 +386,8 @@ export const TEXTS = {
     kode: "Kode",
     kodes: { "satu sel": "dalam satu sel", terpisah: "terpisah per bagian" },
     formulas: "Rumus",
-    size: (rows: number, columns: number) => `${count(rows)} baris × ${count(columns)} kolom.`,
+    size: (label: string, rows: number, columns: number) =>
+      `${label}: ${count(rows)} baris × ${count(columns)} kolom.`,
     nothing: "Buku kerja ini belum punya isi untuk tabel ini: lembarnya dibuat kosong.",
     make: "Buat lembar",
     added: (name: string) => `Lembar "${name}" ditambahkan.`,

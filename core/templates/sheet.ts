@@ -81,10 +81,10 @@ function captionOf(
   return [...lines.filter((line) => line !== ""), ""];
 }
 
-/** "T-C.27", "Tabel 4.2"; an appendix without a number is called by its title. */
+/** "T-C.27", "Tabel 4.2"; an appendix without a number is called by the first word of its title. */
 function sheetName({ nomor, judul }: Template, regime: Regime): string {
   const number = nomor[regime] ?? "";
-  return /^\d/.test(number) ? `Tabel ${number}` : number || judul;
+  return /^\d/.test(number) ? `Tabel ${number}` : number || judul.replace(/ .*/, "");
 }
 
 /** A table that there is nothing for is made empty. */

@@ -49,7 +49,7 @@ export function TemplateForm(): VNode {
       <FillingChoice wish={wish} fillings={choice?.fillings ?? []} onChange={change} />
       {choice?.hasKode && <KodeChoice wish={wish} onChange={change} />}
       <FormulaChoice wish={wish} onChange={change} />
-      <TemplatePreview wish={wish} size={size} hasPlan={plan !== null} />
+      <TemplatePreview label={choice?.label ?? ""} wish={wish} size={size} hasPlan={plan !== null} />
       <div class="pr-row">
         <button type="submit" class="pr-button pr-primary" disabled={size === null || isWaiting}>
           {T.make}

@@ -5,6 +5,8 @@ import { TEXTS } from "../texts";
 const T = TEXTS.templates;
 
 interface TemplatePreviewProps {
+  /** The table's number and name, which a narrow list cuts off. */
+  readonly label: string;
   readonly wish: TemplateWish;
   /** null where the period cannot be read. */
   readonly size: TemplateSize | null;
@@ -21,10 +23,10 @@ export function TemplatePreview(props: TemplatePreviewProps): VNode {
   );
 }
 
-function previewText({ wish: { filling, programs }, size, hasPlan }: TemplatePreviewProps): string {
+function previewText({ label, wish: { filling, programs }, size, hasPlan }: TemplatePreviewProps): string {
   if (!size) return T.badPeriod;
   if (filling === "buku-kerja" && !hasPlan) return T.firstCheck;
   if (filling === "program" && programs.length === 0) return T.noProgramYet;
-  const told = T.size(size.rows, size.columns);
+  const told = T.size(label, size.rows, size.columns);
   return filling === "buku-kerja" && size.isEmpty ? `${told} ${T.nothing}` : told;
 }
