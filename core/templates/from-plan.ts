@@ -72,8 +72,8 @@ function akhirOf(akhir: Figure | null, targets: readonly Figure[]): YearValues {
   return new Map(value === null || last === null ? [] : [[last, value]]);
 }
 
-/** Numbers as numbers, all else as it is printed. */
+/** Numbers as numbers, all else as it is printed; a dash would keep formulas from adding up. */
 function valueOf(figure: Figure | undefined): CellValue {
-  if (!figure || figure.cell.text === "") return null;
+  if (!figure || figure.reading.form === "empty") return null;
   return amountOf(figure.reading) ?? figure.cell.text;
 }
