@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Position } from "../core/workbook/address";
 import { HostError, type Host } from "../core/workbook/host";
 import { formulaFormats } from "./univer/rules";
 import type { PlaygroundWorkbook } from "./workbook";
@@ -13,7 +14,14 @@ export interface TestHook {
   formats(sheet: string): { range: string; formula: string }[];
   /** The formats of all cells of a sheet, as Univer keeps them. */
   styles(sheet: string): unknown;
+  /** What can be seen of a sheet's looks: its cells row by row, with their fills as "#RRGGBB". */
+  looks(sheet: string): SheetLooks;
   insertRows(sheet: string, before: number, count: number): void;
+}
+
+export interface SheetLooks {
+  readonly cells: readonly (Position & { readonly fill: string | null; readonly bold: boolean })[];
+  readonly frozenRows: number;
 }
 
 export type Answer =
@@ -46,8 +54,21 @@ export function exposeForTests(
         .getDataRange()
         .getCellDataGrid()
         .map((row) => row.map((cell) => cell?.s)),
+    looks: (sheet) => looksOf(sheetOf(workbook(), sheet)),
     insertRows: (sheet, before, count) => sheetOf(workbook(), sheet).insertRowsBefore(before, count),
   };
+}
+
+function looksOf(sheet: FWorksheet): SheetLooks {
+  const styles = sheet.getWorkbook().getStyles();
+  const grid = sheet.getDataRange().getCellDataGrid();
+  const cells = grid.flatMap((line, row) =>
+    line.map((cell, column) => {
+      const style = styles.getStyleByCell(cell);
+      return { row, column, fill: style?.bg?.rgb ?? null, bold: style?.bl === 1 };
+    }),
+  );
+  return { cells, frozenRows: sheet.getFrozenRows() };
 }
 
 function sheetOf({ sheets }: PlaygroundWorkbook, name: string): FWorksheet {

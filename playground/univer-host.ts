@@ -4,13 +4,15 @@ import type { Address } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import { HostError, type Host, type Store } from "../core/workbook/host";
 import type { Mark } from "../core/workbook/mark";
-import { columnCount, placedCells, type NewCell, type NewSheet } from "../core/workbook/new-sheet";
+import { placedCells, type NewSheet } from "../core/workbook/new-sheet";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { refuseLongContent } from "../xlsx/file-edits";
 import { freeName } from "../xlsx/sheet-name";
 import { indonesianTexts } from "../xlsx/read";
 import type { Calculation } from "./univer/calculation";
 import { currentEdits, putEdits } from "./univer/edits";
 import { addMarks, marksOf, removeMarks } from "./univer/marks";
+import { addNewSheet, formulaEdits } from "./univer/new-sheet";
 import { snapshotOf } from "./univer/read-sheet";
 import { bringIntoView } from "./univer/view";
 
@@ -29,6 +31,8 @@ export class UniverHost implements Host {
   readonly store: Store;
   readonly #open: OpenWorkbook;
   readonly #listeners = new Set<() => void>();
+  /** By Univer's ids: the file gets what Univer does not keep, such as links and how a sheet is printed. */
+  readonly #made = new Map<string, NewSheet>();
   /** Above 0 while this host itself changes the workbook. */
   #ownChanges = 0;
 
@@ -105,20 +109,32 @@ export class UniverHost implements Host {
   }
 
   async addSheet(wanted: NewSheet): Promise<string> {
+    for (const { cell } of placedCells(wanted)) refuseLongContent(cell);
     const { workbook } = this.#open;
     const active = workbook.getActiveSheet();
     const given = freeName(
       wanted.name,
       workbook.getSheets().map((sheet) => sheet.getSheetName()),
     );
-    const columns = Math.max(columnCount(wanted), FEWEST_COLUMNS);
-    const sheet = workbook.create(given, wanted.rows.length + SPARE_ROWS, columns);
-    await this.#put(
-      sheet,
-      placedCells(wanted).map(({ row, column, cell }) => editOf({ sheet: given, row, column }, cell)),
-    );
+    const sheet = this.#own(() => addNewSheet(workbook, given, wanted));
+    this.#made.set(sheet.getSheetId(), wanted);
+    await this.#put(sheet, formulaEdits(given, wanted));
     workbook.setActiveSheet(active);
     return given;
+  }
+
+  /** What a sheet was made from that this host added; undefined for all others. */
+  madeFrom(sheetId: string): NewSheet | undefined {
+    return this.#made.get(sheetId);
+  }
+
+  #own<Result>(change: () => Result): Result {
+    this.#ownChanges += 1;
+    try {
+      return change();
+    } finally {
+      this.#ownChanges -= 1;
+    }
   }
 
   async #put(sheet: FWorksheet, edits: readonly Edit[]): Promise<void> {
@@ -146,10 +162,3 @@ export class UniverHost implements Host {
     );
   }
 }
-
-function editOf(at: Address, { value = null, formula }: NewCell): Edit {
-  return formula === undefined ? { ...at, value } : { ...at, formula };
-}
-
-const SPARE_ROWS = 100;
-const FEWEST_COLUMNS = 26;

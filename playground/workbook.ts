@@ -73,11 +73,9 @@ export class PlaygroundWorkbook {
    * Formats and widths stay where the file has them, also when rows were inserted: `hasMoved` says so.
    */
   async save(): Promise<Uint8Array> {
-    const { sheets } = await this.#file.read();
     for (const sheet of this.sheets.getSheets()) {
-      const known = sheets.find(({ name }) => name === this.#namesInFile.get(sheet.getSheetId()));
-      const name = known?.name ?? (await this.#file.addSheet({ name: sheet.getSheetName(), rows: [] }));
-      this.#namesInFile.set(sheet.getSheetId(), name);
+      const name = this.#nameInFile(sheet) ?? (await this.#addToFile(sheet));
+      const known = (await this.#file.read()).sheets.find((candidate) => candidate.name === name);
       const merges = mergesOf(sheet);
       if (!sameAreas(merges, known?.merges ?? [])) await this.#file.setMerges(name, merges);
       await this.#file.write(fileChanges(name, known, sheet));
@@ -85,6 +83,14 @@ export class PlaygroundWorkbook {
     const inFile = (name: string): string => this.#nameInFile(this.sheets.getSheetByName(name)) ?? name;
     await this.#file.mark(this.host.marks().map((mark) => ({ ...mark, sheet: inFile(mark.sheet) })));
     return this.#file.save();
+  }
+
+  /** A sheet of the host's is made in the file as it was made in the page; what was changed in it since is edits. */
+  async #addToFile(sheet: FWorksheet): Promise<string> {
+    const made = this.host.madeFrom(sheet.getSheetId());
+    const name = await this.#file.addSheet({ rows: [], ...made, name: sheet.getSheetName() });
+    this.#namesInFile.set(sheet.getSheetId(), name);
+    return name;
   }
 
   #nameInFile(sheet: FWorksheet | null): string | undefined {

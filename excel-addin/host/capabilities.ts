@@ -14,6 +14,10 @@ export interface Capabilities {
   readonly workbookName: boolean;
   /** The one cell that the user is in, also where several ranges are selected. */
   readonly activeCell: boolean;
+  /** Links to cells, and rows that stay in sight. */
+  readonly links: boolean;
+  readonly frozenRows: boolean;
+  readonly pageLayout: boolean;
   /** Several ranges as one object: for marks in few steps. */
   readonly rangeAreas: boolean;
   readonly changeEvents: boolean;
@@ -27,6 +31,9 @@ const SETS: Record<keyof Capabilities, string> = {
   conditionalFormats: "1.6",
   workbookName: "1.7",
   activeCell: "1.7",
+  links: "1.7",
+  frozenRows: "1.7",
+  pageLayout: "1.9",
   rangeAreas: "1.9",
   changeEvents: "1.9",
   mergedAreas: "1.13",

@@ -1,9 +1,14 @@
 import { formatRange } from "../../core/workbook/address";
-import { columnCount, placedCells, type NewSheet } from "../../core/workbook/new-sheet";
+import { columnCount, mergedAreas, placedCells, type NewSheet } from "../../core/workbook/new-sheet";
 import { freeName } from "../../xlsx/sheet-name";
+import type { Capabilities } from "./capabilities";
 import { contentOf } from "./content";
 import { refuseLongTexts } from "./edit-rules";
+import { addLinks, addLooks } from "./new-sheet-looks";
+import { layOut, setUpPage } from "./new-sheet-page";
 import type { Session } from "./session";
+
+const GENERAL = "General";
 
 /** Adds the sheet behind all others and fills it; returns its name. A sheet that cannot be filled does not stay. */
 export async function addSheet(session: Session, sheet: NewSheet): Promise<string> {
@@ -16,8 +21,9 @@ export async function addSheet(session: Session, sheet: NewSheet): Promise<strin
       added.load("id");
       await context.sync();
       id = added.id;
-      fill(added, sheet);
+      fill(added, sheet, session.can);
       await context.sync();
+      if (session.can.pageLayout) await setUpPage(context, added, sheet);
     },
     (context) => removeSheet(context, id ?? name, id !== null),
   );
@@ -31,13 +37,29 @@ async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   return worksheets.items.map((sheet) => sheet.name);
 }
 
-function fill(added: Excel.Worksheet, sheet: NewSheet): void {
+/** Queues all that the sheet has, whatever its size, for one sync. */
+function fill(added: Excel.Worksheet, sheet: NewSheet, can: Capabilities): void {
+  layOut(added, sheet, can);
   const width = columnCount(sheet);
   if (width === 0) return;
-  const range = formatRange({ top: 0, left: 0, bottom: sheet.rows.length - 1, right: width - 1 });
+  if (can.links) addLinks(added, sheet);
+  addLooks(added, sheet, can);
+  const cells = added.getRange(
+    formatRange({ top: 0, left: 0, bottom: sheet.rows.length - 1, right: width - 1 }),
+  );
+  putContents(cells, sheet, width);
+  cells.format.autofitRows();
+  for (const area of mergedAreas(sheet)) added.getRange(area).merge();
+}
+
+function putContents(cells: Excel.Range, { rows }: NewSheet, width: number): void {
   const columns = Array.from({ length: width }, (_, column) => column);
-  added.getRange(range).formulas = sheet.rows.map((row) =>
-    columns.map((column) => contentOf(row[column] ?? {}, "", false).put),
+  const grid = rows.map((row) => columns.map((column) => row[column] ?? {}));
+  const formats = grid.map((row) => row.map(({ format }) => format ?? GENERAL));
+  // Formats come first: they decide what a content becomes.
+  if (formats.some((row) => row.some((format) => format !== GENERAL))) cells.numberFormat = formats;
+  cells.formulas = grid.map((row, r) =>
+    row.map((cell, c) => contentOf(cell, formats[r]?.[c] ?? GENERAL, false).put),
   );
 }
 

@@ -120,18 +120,24 @@ function cellsOf(sheet: SheetSnapshot, look: SheetLook | undefined, styles: Styl
 
 function rowData(look: SheetLook | undefined): NonNullable<IWorksheetData["rowData"]> {
   const rows: NonNullable<IWorksheetData["rowData"]> = {};
-  for (const [row, height] of look?.heights ?? [])
-    rows[row] = { h: Math.round(height * PIXELS_A_POINT), ia: 0 };
+  for (const [row, height] of look?.heights ?? []) rows[row] = { h: rowPixels(height), ia: 0 };
   for (const row of look?.hiddenRows ?? []) rows[row] = { ...rows[row], hd: 1 };
   return rows;
 }
 
 function columnData(look: SheetLook | undefined): NonNullable<IWorksheetData["columnData"]> {
   const columns: NonNullable<IWorksheetData["columnData"]> = {};
-  for (const [column, width] of look?.widths ?? [])
-    columns[column] = { w: Math.round(width * PIXELS_A_CHARACTER + PIXELS_BESIDE_TEXT) };
+  for (const [column, width] of look?.widths ?? []) columns[column] = { w: columnPixels(width) };
   for (const column of look?.hiddenColumns ?? []) columns[column] = { ...columns[column], hd: 1 };
   return columns;
+}
+
+export function rowPixels(points: number): number {
+  return Math.round(points * PIXELS_A_POINT);
+}
+
+export function columnPixels(characters: number): number {
+  return Math.round(characters * PIXELS_A_CHARACTER + PIXELS_BESIDE_TEXT);
 }
 
 /** `startRow` and `startColumn` are the first that scroll; -1 where nothing is frozen. */

@@ -84,7 +84,7 @@ function put(sheet: Sheet, edits: readonly Edit[], before: EditArea): void {
 }
 
 /** The number format of cells for plain text, in which an apostrophe would be seen. */
-const PLAIN_TEXT = "@";
+export const PLAIN_TEXT = "@";
 
 /** What setValues takes for an edit. It reads texts as if somebody typed them, unless they begin with an apostrophe. */
 export function entryOf(

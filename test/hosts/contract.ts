@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { parseRange } from "../../core/workbook/address";
 import type { Edit } from "../../core/workbook/edit";
 import { HostError, type Host } from "../../core/workbook/host";
+import type { NewCell } from "../../core/workbook/new-sheet";
 import { isMarkFormula, type Mark, type Severity } from "../../core/workbook/mark";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { SAMPLE_REPORT } from "./sample-report";
 import { newSheetOf } from "./new-sheet-of";
 
 /** A sheet as the suite wants it to be; a host's maker builds the real one in whatever way its host is filled. */
@@ -25,8 +27,17 @@ export interface ConditionalFormat {
   readonly formula: string;
 }
 
+/** How a sheet looks, however the host keeps it. */
+export interface Appearance {
+  /** "#RRGGBB" by A1. */
+  readonly fills: Readonly<Record<string, string>>;
+  readonly bold: readonly string[];
+  readonly frozenRows: number;
+}
+
 export interface HostUnderTest {
   readonly host: Host;
+  appearance(sheet: string): Promise<Appearance>;
   /** All conditional formats of a sheet, the planner's and ours, however the host got them. */
   formats(sheet: string): Promise<readonly ConditionalFormat[]>;
   /** The same workbook after it was saved, closed and opened again. */
@@ -95,6 +106,7 @@ export function describeHostContract(name: string, makeHost: MakeHost): void {
     describeReading(() => subject);
     describeMarks(() => subject);
     describeWriting(() => subject);
+    describeNewSheets(() => subject);
 
     it("selects a cell and changes nothing", async () => {
       const before = await host.read();
@@ -233,6 +245,19 @@ function describeWriting(subject: () => HostUnderTest): void {
     },
   );
 
+  it("writes and selects nothing when a sheet is unknown", async () => {
+    const before = await subject().host.read();
+    const edits = [
+      { ...at("T-C.27", 1, 1), value: 1 },
+      { ...at("Tidak Ada", 0, 0), value: 1 },
+    ];
+    await expect(subject().host.write(edits)).rejects.toBeInstanceOf(HostError);
+    await expect(subject().host.select(at("Tidak Ada", 0, 0))).rejects.toBeInstanceOf(HostError);
+    expect(await subject().host.read()).toEqual(before);
+  });
+}
+
+function describeNewSheets(subject: () => HostUnderTest): void {
   it("adds a sheet at the end, under another name where the name is taken", async () => {
     const { host } = subject();
     expect(await host.addSheet(newSheetOf("Periksa Renstra", [["=1+1", 1], [], [null, true]]))).toBe(
@@ -250,15 +275,42 @@ function describeWriting(subject: () => HostUnderTest): void {
     expect(sheets.at(-2)?.formulas).toEqual({});
   });
 
-  it("writes and selects nothing when a sheet is unknown", async () => {
-    const before = await subject().host.read();
-    const edits = [
-      { ...at("T-C.27", 1, 1), value: 1 },
-      { ...at("Tidak Ada", 0, 0), value: 1 },
-    ];
-    await expect(subject().host.write(edits)).rejects.toBeInstanceOf(HostError);
-    await expect(subject().host.select(at("Tidak Ada", 0, 0))).rejects.toBeInstanceOf(HostError);
-    expect(await subject().host.read()).toEqual(before);
+  it("makes a sheet with its texts, formula, formats, merges and looks", async () => {
+    const { host, appearance } = subject();
+    expect(await host.addSheet(SAMPLE_REPORT)).toBe("Laporan");
+    const sheet = (await host.read()).sheets.at(-1);
+    expect(sheet?.values.map((row) => row.slice(0, 2))).toEqual([
+      ["=LAPORAN & <hasil>", null],
+      ["Dinas Sosial", null],
+      [null, null],
+      ["Sel", "Temuan"],
+      ["B2", "+62 bukan rumus, dan kalimat ini cukup panjang untuk dua baris"],
+      ["A1", "5.01.02"],
+      ["JUMLAH", null],
+      ["tanpa rupa", null],
+    ]);
+    expect(sheet?.formulas).toEqual({ C7: "=SUM(C5:C6)" });
+    expect([...(sheet?.merges ?? [])].sort()).toEqual(["A1:C1", "A7:B7"]);
+    expect(sheet?.formats.slice(4, 7).map((row) => row[2])).toEqual(["#,##0.00", "#,##0.00", "#,##0.00"]);
+    expect(await appearance("Laporan")).toEqual({
+      fills: { A4: "#E7E6E6", B4: "#E7E6E6", C4: "#E7E6E6", A5: "#FFC7CE", A6: "#FFEB9C", B6: "#DDEBF7" },
+      bold: ["A1", "A4", "B4", "C4", "A7", "B7", "C7"],
+      frozenRows: 4,
+    });
+  });
+
+  it("makes no formula of any text of a new sheet, linked or not", async () => {
+    const link = at("T-C.27", 0, 0);
+    const rows = HOSTILE_TEXTS.map((value): NewCell[] => [
+      { value, look: "cell" },
+      { value, look: "error", link },
+    ]);
+    await subject().host.addSheet({ name: "Teks", rows });
+    const reopened = await (await subject().reopen()).host.read();
+    for (const snapshot of [await subject().host.read(), reopened]) {
+      const sheet = snapshot.sheets.at(-1);
+      expect([sheet?.values, sheet?.formulas]).toEqual([HOSTILE_TEXTS.map((text) => [text, text]), {}]);
+    }
   });
 }
 

@@ -37,3 +37,20 @@ export const SAMPLE_REPORT: NewSheet = {
   frozenRows: 4,
   print: { landscape: true, repeatRows: [3, 3] },
 };
+
+/** 2,000 rows of 8 columns; the first 500 link into the workbook, and severities change from row to row. */
+export const LARGE_SHEET: NewSheet = {
+  name: "Besar",
+  rows: Array.from({ length: 2_000 }, (_, row) =>
+    Array.from({ length: 8 }, (__, column) => ({
+      value:
+        column === 1 ? `Temuan ${String(row)}: pagu tidak sama dengan jumlah pagu anaknya.` : row * column,
+      look: column === 0 ? ((["error", "warning", "info"] as const)[row % 3] ?? "cell") : ("cell" as const),
+      ...(column > 3 && { format: "#,##0" }),
+      ...(column === 0 && row < 500 && { link: { sheet: "T-C.27", row, column: 0 } }),
+    })),
+  ),
+  widths: [10, 60],
+  frozenRows: 1,
+  print: { landscape: true, repeatRows: [0, 0] },
+};

@@ -3,7 +3,7 @@ import { beforeAll } from "vitest";
 import { describeHostContract, type HostUnderTest } from "../hosts/contract";
 import { workbookFile } from "../hosts/workbook-file";
 import { describeInBrowser } from "./browser";
-import { formatsIn, openBytes, pageHost, savedBytes } from "./page-host";
+import { appearanceIn, formatsIn, openBytes, pageHost, savedBytes } from "./page-host";
 
 describeInBrowser("playground", (newPage) => {
   /** The second page opens what the first one saved, while the first one still has its own workbook. */
@@ -16,6 +16,7 @@ describeInBrowser("playground", (newPage) => {
   function underTest(page: Page): HostUnderTest {
     return {
       host: pageHost(page),
+      appearance: (sheet) => appearanceIn(page, sheet),
       formats: (sheet) => formatsIn(page, sheet),
       reopen: async () => {
         const other = page === pages[0] ? pages[1] : pages[0];

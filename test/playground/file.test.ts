@@ -10,6 +10,8 @@ import { describeInBrowser, type Offences } from "./browser";
 import { check } from "./pane";
 import { formatsIn, openBytes, pageHost, savedBytes } from "./page-host";
 import { typeInto, valueIn } from "./sheet";
+import { SAMPLE_REPORT } from "../hosts/sample-report";
+import { textsOf } from "../xlsx/package-of";
 import { newSheetOf } from "../hosts/new-sheet-of";
 
 const SHEET = "T2.4 Anggaran Realisasi";
@@ -74,6 +76,22 @@ describeInBrowser("files in the playground", (newPage) => {
         { A2: "=Data!A2*2" },
       ]);
     });
+  });
+
+  it("saves a sheet that was made with all that it was made with, and what was changed in it since", async () => {
+    await openBytes(page, await workbookFile([{ name: "T-C.27", rows: [["Kode"]] }]));
+    const host = pageHost(page);
+    await host.addSheet(SAMPLE_REPORT);
+    expect((await host.read()).sheets[1]?.values[6]).toEqual(["JUMLAH", null, 1250058.1]);
+    await host.write([{ sheet: "Laporan", row: 1, column: 0, value: "Dinas Kesehatan" }]);
+    const bytes = await savedBytes(page);
+    const sheet = (await readWorkbook(bytes, "hasil.xlsx")).sheets[1];
+    expect([sheet?.values[1]?.[0], sheet?.merges]).toEqual(["Dinas Kesehatan", ["A1:C1", "A7:B7"]]);
+    const { "xl/worksheets/sheet2.xml": xml, "xl/workbook.xml": workbook } = textsOf(bytes);
+    expect(xml).toContain(`<hyperlink ref="A5" location="'T-C.27'!B2"/>`);
+    expect(xml).toContain('orientation="landscape"');
+    expect(workbook).toContain("Laporan!$4:$4");
+    expect((await readLooks(bytes))[1]?.widths.get(1)).toBe(40);
   });
 
   it("says after saving that formats do not follow inserted rows; contents and merged cells do", async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
+import { formatPosition } from "../../core/workbook/address";
 import { HostError, type Host } from "../../core/workbook/host";
-import type { ConditionalFormat } from "../hosts/contract";
+import type { Appearance, ConditionalFormat } from "../hosts/contract";
 
 /** Loads a file into the page, as the file picker would. */
 export async function openBytes(page: Page, bytes: Uint8Array, name = "uji.xlsx"): Promise<void> {
@@ -16,6 +17,18 @@ export async function savedBytes(page: Page): Promise<Uint8Array> {
 
 export async function formatsIn(page: Page, sheet: string): Promise<readonly ConditionalFormat[]> {
   return page.evaluate((name) => window.__periksa?.formats(name) ?? [], sheet);
+}
+
+export async function appearanceIn(page: Page, sheet: string): Promise<Appearance> {
+  const { cells, frozenRows } = await page.evaluate(
+    (name) => window.__periksa?.looks(name) ?? { cells: [], frozenRows: 0 },
+    sheet,
+  );
+  return {
+    fills: Object.fromEntries(cells.flatMap(({ fill, ...at }) => (fill ? [[formatPosition(at), fill]] : []))),
+    bold: cells.filter(({ bold }) => bold).map((at) => formatPosition(at)),
+    frozenRows,
+  };
 }
 
 /** The host inside the page as if it were here; all goes through JSON, as between sidebar and server. */

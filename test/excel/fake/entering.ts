@@ -48,6 +48,11 @@ export function shownText({ value, shown, format }: Readonly<ModelCell>): string
   if (shown !== null) return shown;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
+  const grouped = /^#,##0(?:\.(0+))?$/.exec(format);
+  if (grouped && typeof value === "number") {
+    const digits = grouped[1]?.length ?? 0;
+    return value.toLocaleString("id-ID", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  }
   if (format !== "General")
     throw new NotKnown(`the shown text of ${String(value)} as ${format} was not said`);
   return String(value).replace(".", ",");

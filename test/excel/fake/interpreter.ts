@@ -138,6 +138,14 @@ export class Interpreter {
     return object;
   }
 
+  /** Objects among the arguments are named by their paths. */
+  #arguments({ ArgumentInfo }: WirePath): unknown[] {
+    const paths = ArgumentInfo?.ReferencedObjectPathIds ?? [];
+    return (ArgumentInfo?.Arguments ?? []).map((argument, index) =>
+      paths[index] ? this.#objectAt(paths[index]) : argument,
+    );
+  }
+
   #resolve(path: WirePath): HostObject | null {
     if (path.ObjectPathType === PATH.root) return this.#root;
     if (path.ObjectPathType === PATH.reference) return this.#references.get(path.Name);
@@ -148,7 +156,7 @@ export class Interpreter {
       case PATH.property:
         return memberOf(parent, "object", parent.objects, name)();
       case PATH.method:
-        return memberOf(parent, "method for an object", parent.makers, name)(...argumentsOf(path));
+        return memberOf(parent, "method for an object", parent.makers, name)(...this.#arguments(path));
       case PATH.indexer:
         if (!parent.getItem) throw new NotKnown(`${parent.type} is no collection`);
         return parent.getItem(argumentsOf(path)[0]);

@@ -24,6 +24,17 @@ export interface ModelFormat {
   font: string;
 }
 
+/** How a cell looks, by the names of the API; what is absent was never set. */
+export type ModelLook = Readonly<Record<string, unknown>>;
+
+/** How a sheet is printed. */
+export interface ModelPage {
+  orientation: string;
+  paperSize: string;
+  zoom: Readonly<Record<string, unknown>>;
+  titleRows: string | null;
+}
+
 export interface ModelSheet {
   readonly id: string;
   name: string;
@@ -35,6 +46,14 @@ export interface ModelSheet {
   readonly arrays: Range[];
   /** The first one wins where several apply. */
   formats: ModelFormat[];
+  /** By cell, as the keys of `cells`. */
+  readonly looks: Map<string, ModelLook>;
+  /** Targets by cell. */
+  readonly links: Map<string, string>;
+  /** In points, by column. */
+  readonly widths: Map<number, number>;
+  frozenRows: number;
+  readonly page: ModelPage;
 }
 
 export interface ModelPart {
@@ -86,6 +105,11 @@ export function emptySheet(model: Model, name: string): ModelSheet {
     merges: [],
     arrays: [],
     formats: [],
+    looks: new Map(),
+    links: new Map(),
+    widths: new Map(),
+    frozenRows: 0,
+    page: { orientation: "Portrait", paperSize: "Letter", zoom: { scale: 100 }, titleRows: null },
   };
 }
 

@@ -3,6 +3,7 @@ import { conditionalFormats } from "./conditional-formats";
 import type { HostObject } from "./host-object";
 import type { ModelSheet } from "./model";
 import { range } from "./range";
+import { rangeFormat } from "./range-format";
 import type { Surroundings } from "./surroundings";
 
 /** Several rectangles of a sheet. */
@@ -15,6 +16,7 @@ export function rangeAreas(around: Surroundings, sheet: ModelSheet, areas: reado
         items: () => areas.map((area) => range(around, sheet, area)),
       }),
       conditionalFormats: () => conditionalFormats({ model: around.model, sheet, areas }),
+      format: () => rangeFormat(sheet, areas),
     },
   };
 }

@@ -23,7 +23,11 @@ export interface WirePath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    /** By argument: the path of the object that it is, or 0. */
+    readonly ReferencedObjectPathIds?: readonly number[];
+  };
 }
 
 export interface WireResult {

@@ -1,6 +1,7 @@
 import { parseRange, type Range } from "../../../core/workbook/address";
 import { NotKnown, Refusal, textArgument, type HostObject } from "./host-object";
 import { usedRange, type ModelSheet } from "./model";
+import { freezePanes, pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import type { Surroundings } from "./surroundings";
@@ -13,6 +14,8 @@ export function worksheet(around: Surroundings, sheet: ModelSheet): HostObject {
     type: "Worksheet",
     scalars: { id: () => sheet.id, name: () => sheet.name, visibility: () => sheet.visibility },
     objects: {
+      freezePanes: () => freezePanes(sheet),
+      pageLayout: () => pageLayout(sheet),
       protection: () => ({
         type: "WorksheetProtection",
         scalars: { protected: () => sheet.isProtected },

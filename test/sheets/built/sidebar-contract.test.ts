@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parsePosition } from "../../../core/workbook/address";
 import { HostError, type Host } from "../../../core/workbook/host";
 import type { CellValue } from "../../../core/workbook/snapshot";
-import { describeHostContract, type HostUnderTest } from "../../hosts/contract";
+import { describeHostContract, type Appearance, type HostUnderTest } from "../../hosts/contract";
+import type { FakeSheet } from "../fake/workbook";
 import { startScript, type Script } from "../script";
 import { sidebarHost } from "../sidebar-script";
 import { newSheetOf } from "../../hosts/new-sheet-of";
@@ -14,8 +16,24 @@ function underTest(script: Script, results: ReadonlyMap<string, CellValue>): Hos
   };
   return {
     host: sidebarHost({ ...script, call }),
+    appearance: (sheet) => Promise.resolve(appearanceIn(script.workbook.sheet(sheet))),
     formats: (sheet) => Promise.resolve(script.workbook.formulaFormats(sheet)),
     reopen: () => Promise.resolve(underTest(script.reopen(), results)),
+  };
+}
+
+function appearanceIn({ looks, frozenRows }: FakeSheet): Appearance {
+  const cells = [...looks].flatMap(([a1, look]) => {
+    const position = parsePosition(a1);
+    return position ? [{ a1, ...position, look }] : [];
+  });
+  const sorted = cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return {
+    fills: Object.fromEntries(
+      sorted.flatMap(({ a1, look: { Backgrounds: fill } }) => (fill ? [[a1, String(fill)]] : [])),
+    ),
+    bold: sorted.filter(({ look }) => look["FontWeights"] === "bold").map(({ a1 }) => a1),
+    frozenRows,
   };
 }
 

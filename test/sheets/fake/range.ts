@@ -2,6 +2,8 @@ import { contains, formatPosition, formatRange, type Range } from "../../../core
 import type { CallLog } from "./call-log";
 import { dateOf, isDateFormat } from "./dates";
 import { entered } from "./entry";
+import { changeLook, eachCell, lookSetters } from "./looks";
+import { RICH_TEXTS } from "./rich-text";
 import { strict } from "./strict";
 import type { FakeSheet, FakeWorkbook } from "./workbook";
 
@@ -40,6 +42,30 @@ export function fakeRange(area: Range, context: RangeContext): object {
         sheet.merges.filter((merge) => overlap(merge, area)).map((merge) => fakeRange(merge, context)),
       setValues: (values: unknown) => {
         setValues(sheet, area, values);
+        return range;
+      },
+      setNumberFormats: (values: unknown) => {
+        eachCell(area, checkedShape(area, values), (a1, format) => {
+          if (typeof format !== "string") throw new Error(`Invalid number format: ${String(format)}`);
+          if (format === "General") sheet.formats.delete(a1);
+          else sheet.formats.set(a1, format);
+        });
+        return range;
+      },
+      setRichTextValues: (values: unknown) => {
+        eachCell(area, checkedShape(area, values), (a1, value) => {
+          setRichText(sheet, a1, value);
+        });
+        return range;
+      },
+      ...lookSetters(
+        sheet,
+        area,
+        (values) => checkedShape(area, values),
+        () => range,
+      ),
+      merge: () => {
+        merge(sheet, area);
         return range;
       },
       activate: () => {
@@ -90,6 +116,27 @@ function setValues(sheet: FakeSheet, area: Range, values: unknown): void {
     }),
   );
   for (const { a1, cell } of cells) sheet.enter(a1, cell);
+}
+
+/** Google reads a text in a cell of another format as if it were typed: what is no text then, the fake does not know. */
+function setRichText(sheet: FakeSheet, a1: string, value: unknown): void {
+  const known = RICH_TEXTS.get(value as object);
+  if (!known) throw new Error("setRichTextValues takes RichTextValues.");
+  const format = sheet.formats.get(a1) ?? "";
+  const cell = entered(known.text, format);
+  if (cell?.content !== known.text) throw new Error("The fake knows links of texts only.");
+  sheet.enter(a1, cell);
+  sheet.links.set(a1, known.url);
+  changeLook(sheet, a1, { FontColors: "#1155cc", FontLines: "underline" });
+}
+
+/** Only the first cell keeps its content. */
+function merge(sheet: FakeSheet, area: Range): void {
+  if (sheet.merges.some((other) => overlap(other, area)))
+    throw new Error("You must select all cells in a merged range to merge or unmerge them.");
+  sheet.merges = [...sheet.merges, area];
+  const rows = gridOf(area, (a1) => a1);
+  for (const a1 of rows.flat().slice(1)) sheet.enter(a1, null);
 }
 
 function refuseProtected(sheet: FakeSheet, area: Range): void {

@@ -1,7 +1,8 @@
 import type { CallLog } from "./call-log";
 import { ProtectionType } from "./protection";
 import { BooleanCriteria, ruleBuilder } from "./rules";
-import { SheetType } from "./sheet";
+import { richTextBuilder } from "./rich-text";
+import { BorderStyle, SheetType } from "./sheet";
 import { spreadsheet } from "./spreadsheet";
 import { strict } from "./strict";
 import { ui } from "./ui";
@@ -14,9 +15,11 @@ export function spreadsheetApp(workbook: FakeWorkbook, calls: CallLog): object {
       BooleanCriteria,
       ProtectionType,
       SheetType,
+      BorderStyle,
       getActiveSpreadsheet: () => spreadsheet(workbook, calls),
       getUi: () => ui(workbook, calls),
       newConditionalFormatRule: () => ruleBuilder(calls),
+      newRichTextValue: () => richTextBuilder(calls),
       flush: () => undefined,
     },
     calls,

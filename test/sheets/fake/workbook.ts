@@ -28,6 +28,13 @@ export interface FakeProtection {
   readonly canEdit: boolean;
 }
 
+let lastId = 0;
+
+function nextId(): number {
+  lastId += 1;
+  return lastId;
+}
+
 export class FakeSheet {
   readonly cells = new Map<string, FakeCell>();
   readonly formats = new Map<string, string>();
@@ -41,6 +48,14 @@ export class FakeSheet {
   merges: readonly Range[] = [];
   protections: readonly FakeProtection[] = [];
   rules: readonly FakeRule[] = [];
+  /** How cells look, by the properties of Google's setters ("FontWeights"); what is absent was never set. */
+  readonly looks = new Map<string, Readonly<Record<string, unknown>>>();
+  /** Targets by cell. */
+  readonly links = new Map<string, string>();
+  /** In pixels, by column from 1. */
+  readonly widths = new Map<number, number>();
+  frozenRows = 0;
+  readonly id = nextId();
 
   constructor(readonly name: string) {}
 
