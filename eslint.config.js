@@ -12,6 +12,7 @@ const ROOMS = [
   "core/rules",
   "core/functions",
   "core/formulas",
+  "core/templates",
   "core/report",
   "xlsx",
   "panel",

@@ -4,12 +4,15 @@ import { matchFiles } from "./cocokkan";
 import { checkMany } from "./gabung";
 import { TERMINAL } from "./output";
 import { run } from "./run";
+import { makeTemplates } from "./templat";
 
 const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out FOLDER [--perbaiki] [--laporan]]
                                         [--html FOLDER] [--nomenklatur BERKAS] [--abaikan-setelan]
            npm run -s periksa -- --cocokkan BERKAS.xlsx ...
            npm run -s periksa -- banding LAMA.xlsx BARU.xlsx [--json] [--out BERKAS.xlsx]
            npm run -s periksa -- gabung FOLDER ... [--json] [--out BERKAS.xlsx] [--nomenklatur BERKAS]
+           npm run -s periksa -- templat [NAMA ...] --out BERKAS.xlsx [--rezim 86/2017] [--periode 2025-2029]
+                                         [--program 1.06.02,...] [--nomenklatur BERKAS]
 
   --json        cetak hasil sebagai JSON, satu objek per buku kerja
   --out FOLDER  simpan salinan bertanda (sel bermasalah diwarnai) di folder ini
@@ -28,6 +31,8 @@ const USAGE = `Pemakaian: npm run -s periksa -- BERKAS.xlsx ... [--json] [--out 
 
   banding       bandingkan dua versi Renstra (murni dan perubahan); dengan --out, salinan BARU diberi lembar "Perubahan"
   gabung        periksa banyak berkas (atau semua .xlsx di folder) sekaligus; dengan --out, hasilnya menjadi buku kerja
+  templat       buat buku kerja baru dengan tabel-tabel ini, kosong atau terisi program dari nomenklatur; tanpa nama,
+                sebutkan semua tabel yang dapat dibuat
 
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 ada berkas yang tidak terbaca.`;
 
@@ -45,6 +50,9 @@ async function main(): Promise<number> {
         laporan: { type: "boolean", default: false },
         html: { type: "string" },
         cocokkan: { type: "boolean", default: false },
+        periode: { type: "string", default: "2025-2029" },
+        rezim: { type: "string", default: "2/2025" },
+        program: { type: "string", default: "" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -63,6 +71,7 @@ async function main(): Promise<number> {
   const [command, ...files] = positionals;
   if (command === "banding") return compareFiles(files, options, TERMINAL);
   if (command === "gabung") return checkMany(files, options, TERMINAL);
+  if (command === "templat") return makeTemplates(files, { ...values, ...options }, TERMINAL);
   return run(positionals, options, TERMINAL);
 }
 

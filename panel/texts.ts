@@ -468,6 +468,36 @@ export const TEXTS = {
       `Berkas ${name} diserahkan ke unduhan. Bila tidak ada di sana, program ini tidak mengizinkan unduhan: pakai Buat laporan.`,
   },
 
+  templates: {
+    title: "Sisipkan tabel",
+    lead: "Membuat lembar baru dengan tabel menurut ketentuan: judul, kepala, rumus, dan pengaturan cetaknya sudah siap. Lembar yang ada tidak berubah.",
+    regime: "Ketentuan",
+    regimes: { "2/2025": "Inmendagri 2 Tahun 2025", "86/2017": "Permendagri 86 Tahun 2017" },
+    table: "Tabel",
+    period: "Periode Renstra",
+    badPeriod: "Periodenya tidak terbaca. Tulis tahun awal dan akhirnya, misalnya 2025-2029.",
+    filling: "Isi",
+    fillings: {
+      kosong: "kosong",
+      "buku-kerja": "dari tabel di buku kerja ini",
+      program: "dari program nomenklatur",
+    },
+    bidang: "Bidang urusan",
+    programs: "Program",
+    noPrograms:
+      "Daftar nomenklatur yang dimuat tidak memuat program bidang ini. Impor daftar lengkap di tab Nomenklatur.",
+    noProgramYet: "Pilih sedikitnya satu program; kegiatan dan sub kegiatannya ikut.",
+    firstCheck: "Tekan Periksa dahulu, agar tabel di buku kerja ini dapat dipakai.",
+    kode: "Kode",
+    kodes: { "satu sel": "dalam satu sel", terpisah: "terpisah per bagian" },
+    formulas: "Rumus",
+    size: (label: string, rows: number, columns: number) =>
+      `${label}: ${count(rows)} baris × ${count(columns)} kolom.`,
+    nothing: "Buku kerja ini belum punya isi untuk tabel ini: lembarnya dibuat kosong.",
+    make: "Buat lembar",
+    added: (name: string) => `Lembar "${name}" ditambahkan.`,
+  },
+
   perubahan: {
     title: "Bandingkan dengan versi lain",
     hint: "Renstra murni dengan perubahannya: yang ditambah, dihapus, pindah, ganti nama, serta target dan pagu yang berubah. Buku kerja ini dibaca apa adanya dan tidak diubah.",

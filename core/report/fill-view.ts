@@ -31,6 +31,10 @@ const LABELS: Record<FillKind, string> = {
   "rata-pertumbuhan": "Rata-rata pertumbuhan",
   "jumlah-pagu": "Pagu induk",
   "kondisi-akhir-rp": "Pagu akhir periode",
+  "kondisi-akhir": "Target akhir periode",
+  "jumlah-evaluasi": "Jumlah realisasi",
+  "tingkat-evaluasi": "Tingkat capaian",
+  "capaian-spm": "Capaian SPM",
 };
 
 export interface FillOptions {

@@ -7,6 +7,8 @@ const LINE_HEIGHT = 15;
 const USUAL_WIDTH = 8.43;
 /** Widths are counted in digits; capitals are wider than these, small letters hardly narrower. */
 const CAPITAL = 1.2;
+/** So much wider is a bold text. */
+const BOLD = 1.1;
 
 /**
  * Heights in points, by row, of the rows whose texts take more than one line. Excel and Google find them out themselves;
@@ -14,11 +16,17 @@ const CAPITAL = 1.2;
  */
 export function rowHeights(sheet: NewSheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  const spans = mergedWidths(sheet);
+  const spans = mergedSpans(sheet);
   sheet.rows.forEach((cells, row) => {
     const lines = cells.map((cell, column) => {
-      if (typeof cell?.value !== "string" || !styleOf(cell).wraps) return 1;
-      return lineCount(cell.value, spans.get(`${String(row)},${String(column)}`) ?? widthOf(sheet, column));
+      const style = cell && styleOf(cell);
+      if (typeof cell?.value !== "string" || !style?.wraps) return 1;
+      const span = spans.get(`${String(row)},${String(column)}`) ?? {
+        width: widthOf(sheet, column),
+        rows: 1,
+      };
+      // The rows below that it is merged with have a line each.
+      return lineCount(cell.value, style.isBold ? span.width / BOLD : span.width) - (span.rows - 1);
     });
     const most = Math.max(1, ...lines);
     if (most > 1) heights.set(row, most * LINE_HEIGHT);
@@ -26,13 +34,18 @@ export function rowHeights(sheet: NewSheet): ReadonlyMap<number, number> {
   return heights;
 }
 
-/** The widths of merged areas by their first cells, "row,column"; one of several rows shares its text among them. */
-function mergedWidths(sheet: NewSheet): Map<string, number> {
+interface Span {
+  readonly width: number;
+  readonly rows: number;
+}
+
+/** The sizes of merged areas by their first cells, "row,column". */
+function mergedSpans(sheet: NewSheet): Map<string, Span> {
   return new Map(
     (sheet.merges ?? []).map(({ top, left, bottom, right }) => {
       const columns = Array.from({ length: right - left + 1 }, (_, index) => widthOf(sheet, left + index));
-      const width = columns.reduce((sum, each) => sum + each, 0) * (bottom - top + 1);
-      return [`${String(top)},${String(left)}`, width];
+      const width = columns.reduce((sum, each) => sum + each, 0);
+      return [`${String(top)},${String(left)}`, { width, rows: bottom - top + 1 }];
     }),
   );
 }

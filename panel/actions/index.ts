@@ -13,6 +13,7 @@ import { settingActions, type SettingActions } from "./settings";
 import { previewActions, type PreviewActions } from "./preview";
 import { repairActions, type RepairActions } from "./repairs";
 import { tableActions, type TableActions } from "./tables";
+import { templateActions, type TemplateActions } from "./templates";
 import { updateActions, type UpdateActions } from "./updates";
 import { walkActions, type WalkActions } from "./walk";
 
@@ -33,6 +34,7 @@ export interface Actions
     PreviewActions,
     RepairActions,
     TableActions,
+    TemplateActions,
     UpdateActions,
     WalkActions {}
 
@@ -53,6 +55,7 @@ export function createActions(context: ActionContext): Actions {
     ...previewActions(context, () => check.check()),
     ...repairActions(context),
     ...tableActions(context, () => check.check()),
+    ...templateActions(context),
     ...updateActions(context, () => check.check()),
     ...walkActions(context, () => check.check()),
   };

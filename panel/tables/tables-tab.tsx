@@ -2,13 +2,24 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { tableViews, type TableView } from "../../core/report/tables-view";
 import { usePanel } from "../components/panel-context";
+import { TemplatePart } from "../templates/template-part";
 import { TEXTS } from "../texts";
 import { TableItem } from "./table-item";
 
 const T = TEXTS.tables;
 
-/** What was recognised in the workbook, and what was not. */
+/** The tables of the workbook, and those that can be added to it. */
 export function TablesTab(): VNode {
+  return (
+    <>
+      <KnownTables />
+      <TemplatePart />
+    </>
+  );
+}
+
+/** What was recognised in the workbook, and what was not. */
+function KnownTables(): VNode {
   const { checked } = usePanel().state;
   const tables = useMemo(() => (checked ? tableViews(checked.plan) : null), [checked]);
   if (!tables) return <p class="pr-empty">{TEXTS.start.first}</p>;

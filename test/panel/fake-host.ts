@@ -14,6 +14,7 @@ export class FakeHost implements Host {
   readonly marks: (readonly Mark[] | null)[] = [];
   readonly selected: Address[] = [];
   readonly written: Edit[] = [];
+  readonly added: NewSheet[] = [];
   readonly saved = new Map<string, string>();
   at: Address | null = { sheet: "Lembar1", row: 40, column: 0 };
   reads = 0;
@@ -54,6 +55,7 @@ export class FakeHost implements Host {
     };
   }
   addSheet(sheet: NewSheet): Promise<string> {
+    this.added.push(sheet);
     this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, asSnapshot(sheet)] };
     return Promise.resolve(sheet.name);
   }

@@ -4,7 +4,15 @@ import type { Cell } from "../../workbook/sheet";
 
 /** What a formula would compute in a table. */
 export type FillKind =
-  "rasio-capaian" | "rasio-serapan" | "rata-pertumbuhan" | "jumlah-pagu" | "kondisi-akhir-rp";
+  | "rasio-capaian"
+  | "rasio-serapan"
+  | "rata-pertumbuhan"
+  | "jumlah-pagu"
+  | "kondisi-akhir-rp"
+  | "kondisi-akhir"
+  | "jumlah-evaluasi"
+  | "tingkat-evaluasi"
+  | "capaian-spm";
 
 /** A cell that a formula can compute from the cells around it. */
 export interface FillCell {

@@ -3,9 +3,11 @@ import { printedTolerance } from "../../numbers/tolerance";
 import type { Plan } from "../../plan/plan";
 import { groupBy } from "../../rules/shared/group-by";
 import { respelled, type FunctionPrefix } from "../own-calls";
+import { jumlahCells, spmCells, tingkatCells } from "./evaluasi";
 import type { Fill, FillCell } from "./fill";
 import { capaianCells, pertumbuhanCells, serapanCells } from "./history";
 import { endCells, parentCells } from "./pagu";
+import { targetEndCells } from "./target";
 
 export type { Fill, FillCell, FillKind } from "./fill";
 
@@ -26,6 +28,15 @@ export function fillsOf(plan: Plan): Fill[] {
       { kind: "jumlah-pagu", table: each.table, cells: parentCells(each) } as const,
       { kind: "kondisi-akhir-rp", table: each.table, cells: endCells(each) } as const,
     ]),
+    ...[
+      ...plan.pendanaan.flatMap(({ simpul }) => simpul.flatMap(({ indikator }) => indikator)),
+      ...plan.daftar.flatMap(({ indikator }) => indikator),
+    ].map((each) => ({ kind: "kondisi-akhir", table: each.table, cells: targetEndCells(each) }) as const),
+    ...plan.evaluasi.flatMap((row) => [
+      { kind: "jumlah-evaluasi", table: row.table, cells: jumlahCells(row) } as const,
+      { kind: "tingkat-evaluasi", table: row.table, cells: tingkatCells(row) } as const,
+    ]),
+    ...plan.spm.map((row) => ({ kind: "capaian-spm", table: row.table, cells: spmCells(row) }) as const),
   ];
   return joined(fills.filter(({ table, cells }) => cells.length > 0 && !table.sheet.protected));
 }

@@ -102,6 +102,46 @@ Belanja Operasi | 100 | 110 | 90 | 99 | 90 | 90 | 10 | 10`;
     });
   });
 
+  it("ends the targets of a period where their unit tells how: counted ones added up, others with the last", () => {
+    const table = `
+Indikator Kinerja Utama
+No | Indikator | Satuan | Target 2026 | Target 2027 | Kondisi Akhir
+1 | Jumlah orang terlayani | Orang | 10 | 12 | 23
+2 | Persentase layanan | % | 80 | 85 |
+3 | Nilai SAKIP | Nilai | BB | A |
+4 | Cakupan layanan | | 1 | 2 |`;
+    expect(filled(workbook(table), "biasa", "kondisi-akhir")).toEqual({
+      F3: '=IF(COUNT(D3,E3)=0,"",SUM(D3,E3))',
+      F4: '=IF(E4="","",E4)',
+      F5: '=IF(E5="","",E5)',
+    });
+  });
+
+  it("adds up and compares in E.81, but never adds up what is measured", () => {
+    const table = `
+Formulir E.81 Evaluasi terhadap Hasil Renja
+Program / Kegiatan | Indikator | Target Renstra | Realisasi s.d. Tahun Lalu | Target Renja | Triwulan I | Triwulan II | Triwulan III | Triwulan IV | Realisasi Renja | Realisasi Renstra s/d Tahun Ini | Tingkat Capaian
+ | | K | K | K | K | K | K | K | K | K | K
+1.06.04 - PROGRAM A | Jumlah orang | 500 | 200 | 100 | 20 | 30 | 25 | 15 | | |
+1.06.05 - PROGRAM B | Persentase layanan | 90 | 80 | 85 | 60 | 70 | 80 | 85 | | 85 |`;
+    expect(filled(workbook(table), "biasa", "jumlah-evaluasi")).toEqual({
+      J4: '=IF(COUNT(F4,G4,H4,I4)=0,"",SUM(F4,G4,H4,I4))',
+      K4: '=IF(COUNT(D4,J4)=0,"",SUM(D4,J4))',
+    });
+    expect(filled(workbook(table), "biasa", "tingkat-evaluasi")).toEqual({
+      L4: '=IF(OR(C4="",K4=""),"",K4/C4*100)',
+      L5: '=IF(OR(C5="",K5=""),"",K5/C5*100)',
+    });
+  });
+
+  it("compares those who were served of minimum services with those who have a right", () => {
+    const table = `
+Capaian SPM
+No | Jenis Pelayanan Dasar | Jumlah yang berhak | Jumlah terlayani | Capaian (%)
+1 | Rehabilitasi sosial anak terlantar | 200 | 150 |`;
+    expect(filled(workbook(table), "renstra", "capaian-spm")).toEqual({ E3: "=RENSTRA_CAPAIAN_SPM(D3,C3)" });
+  });
+
   it("leaves protected sheets alone", () => {
     const snapshot = workbook(CAPAIAN);
     const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, protected: true }));
