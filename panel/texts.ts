@@ -210,7 +210,7 @@ export const TEXTS = {
     title: "Rumus Renstra di buku kerja ini",
     refresh: {
       label: "Segarkan",
-      hint: "Memasukkan ulang rumus yang macet (#NAME?) dan menyesuaikan ejaan rumus dari Excel atau Google Sheets.",
+      hint: "Memasukkan ulang rumus yang macet (#NAME?) dan rumus nomenklatur, serta menyesuaikan ejaan rumus dari Excel atau Google Sheets.",
       done: (formulas: number) => `${count(formulas)} rumus disegarkan.`,
       none: "Tidak ada rumus yang perlu disegarkan.",
     },

@@ -1,4 +1,5 @@
 /** The public face of the room: what hosts, rules and functions need of it. */
+export { Acuan, type Jawaban, type Pilihan } from "./acuan";
 export { JENIS_PEMDA, nameKey, packId, type Entry, type JenisPemda, type Pack } from "./entry";
 export { guessOrigin, type Origin } from "./import/origin";
 export {
