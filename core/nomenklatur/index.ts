@@ -16,6 +16,7 @@ export type { ListStore } from "./list-store";
 export { mutakhirkan, type Calon, type Tercetak, type Usulan } from "./mutakhirkan";
 export { Nomenklatur, type NomenklaturOptions, type Status } from "./nomenklatur";
 export { parsePack, readPack, writePack, type PackReading } from "./pack-file";
+export { packOf, type PackFile } from "./pack-rows";
 export { packContoh } from "./packs";
 export { penerusResmi, penerusSenama } from "./penerus";
 export type { Hit, SearchScope } from "./search/search";

@@ -83,7 +83,7 @@ describe("in a cell", () => {
   beforeEach(() => {
     excel = new FakeCustomFunctions(METADATA.parse(JSON.parse(functionsMetadata([echo]))));
     vi.stubGlobal("CustomFunctions", excel.api);
-    associateFunctions([echo]);
+    associateFunctions([echo], () => ({}));
   });
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -110,7 +110,7 @@ describe("in a cell", () => {
   });
 
   it("can be associated again", () => {
-    associateFunctions([echo]);
+    associateFunctions([echo], () => ({}));
     expect(statedCell(excel.calculate("UJI", ["a"]))).toBe("a");
     expect(excel.handlers.size).toBe(1);
   });
