@@ -3,6 +3,9 @@ import type { Severity } from "../core/workbook/mark";
 
 const count = (value: number): string => value.toLocaleString("id-ID");
 
+/** No spreadsheet knows that the lists have changed behind its formulas. */
+const REFRESH_LOOKUPS = "Bila ada rumus nomenklatur di buku kerja ini, tekan Segarkan di tab Fungsi.";
+
 /** Every word that the pane says of its own; findings, tables and functions bring theirs from the core. */
 export const TEXTS = {
   title: "Periksa Renstra",
@@ -341,8 +344,8 @@ export const TEXTS = {
         "Tidak dapat menyalin dari sini. Coba Ekspor di Excel, di Google Sheets, atau di halaman peramban.",
       remove: "Hapus",
       removeNamed: (judul: string) => `Hapus ${judul}`,
-      removed: (judul: string) => `${judul} dihapus.`,
-      saved: (judul: string, codes: number) => `${judul} disimpan: ${count(codes)} kode.`,
+      removed: (judul: string) => `${judul} dihapus. ${REFRESH_LOOKUPS}`,
+      saved: (judul: string, codes: number) => `${judul} disimpan: ${count(codes)} kode. ${REFRESH_LOOKUPS}`,
       alreadyThere: (judul: string) =>
         `${judul} sudah terpasang di sini dan tidak dapat diganti: beri daftar yang diimpor judul lain.`,
       reading: (sheet: string) => `Membaca lembar ${sheet}…`,
