@@ -4,7 +4,7 @@ import type { Severity } from "../core/workbook/mark";
 const count = (value: number): string => value.toLocaleString("id-ID");
 
 /** No spreadsheet knows that the lists have changed behind its formulas. */
-const REFRESH_LOOKUPS = "Bila ada rumus nomenklatur di buku kerja ini, tekan Segarkan di tab Fungsi.";
+const REFRESH_LOOKUPS = "Bila ada rumus nomenklatur di buku kerja ini, tekan Segarkan di tab Fungsi, bagian Rumus Renstra.";
 
 /** Every word that the pane says of its own; findings, tables and functions bring theirs from the core. */
 export const TEXTS = {

@@ -72,6 +72,7 @@ describeInBrowser("nomenklatur in the playground", (newPage) => {
 
   it("looks codes up in the new list once the formulas are entered anew", async () => {
     await page.getByRole("tab", { name: "Fungsi" }).click();
+    await page.getByText("Rumus Renstra di buku kerja ini").click();
     await button("Segarkan");
     await says("1 rumus disegarkan.");
     const answer = "tidak dikenal: tidak ada dalam SIPD pemutakhiran 2027 (kabupaten/kota)";
