@@ -4,7 +4,8 @@ import type { Severity } from "../core/workbook/mark";
 const count = (value: number): string => value.toLocaleString("id-ID");
 
 /** No spreadsheet knows that the lists have changed behind its formulas. */
-const REFRESH_LOOKUPS = "Bila ada rumus nomenklatur di buku kerja ini, tekan Segarkan di tab Fungsi, bagian Rumus Renstra.";
+const REFRESH_LOOKUPS =
+  "Bila ada rumus nomenklatur di buku kerja ini, tekan Segarkan di tab Fungsi, bagian Rumus Renstra.";
 
 /** Every word that the pane says of its own; findings, tables and functions bring theirs from the core. */
 export const TEXTS = {
@@ -344,6 +345,8 @@ export const TEXTS = {
         "Tidak dapat menyalin dari sini. Coba Ekspor di Excel, di Google Sheets, atau di halaman peramban.",
       remove: "Hapus",
       removeNamed: (judul: string) => `Hapus ${judul}`,
+      damaged: (id: string) =>
+        `Daftar "${id}" tersimpan dalam keadaan rusak dan tidak dipakai. Hapus, lalu impor lagi dari lembar atau berkasnya.`,
       removed: (judul: string) => `${judul} dihapus. ${REFRESH_LOOKUPS}`,
       saved: (judul: string, codes: number) => `${judul} disimpan: ${count(codes)} kode. ${REFRESH_LOOKUPS}`,
       alreadyThere: (judul: string) =>

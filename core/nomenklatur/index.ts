@@ -12,7 +12,7 @@ export {
 } from "./import/import-list";
 export { SKIPPED, type Issue, type IssueKind } from "./import/issue";
 export { bidangDaftar, kodeDaftar, kodeDokumen } from "./kode-daftar";
-export type { ListStore } from "./list-store";
+export { readKept, type KeptLists, type KeptText, type ListStore } from "./list-store";
 export { mutakhirkan, type Calon, type Tercetak, type Usulan } from "./mutakhirkan";
 export { Nomenklatur, type NomenklaturOptions, type Status } from "./nomenklatur";
 export { parsePack, readPack, writePack, type PackReading } from "./pack-file";

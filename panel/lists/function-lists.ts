@@ -1,4 +1,4 @@
-import { Acuan, packContoh, type ListStore, type Pack } from "../../core/nomenklatur";
+import { Acuan, packContoh, type KeptLists, type ListStore, type Pack } from "../../core/nomenklatur";
 
 /** Milliseconds after which a browser that does not answer counts as one without lists: a cell must not wait for ever. */
 const PATIENCE = 10_000;
@@ -8,7 +8,7 @@ const PATIENCE = 10_000;
  * pane keeps its lists through the same object, so that both always know the same ones.
  */
 export class FunctionLists implements ListStore {
-  #brought: Promise<readonly Pack[]> | null = null;
+  #brought: Promise<KeptLists> | null = null;
   #acuan: Promise<Acuan> | null = null;
   #known: Acuan | null = null;
 
@@ -27,7 +27,7 @@ export class FunctionLists implements ListStore {
     return (this.#acuan ??= this.#read());
   }
 
-  load(): Promise<readonly Pack[]> {
+  load(): Promise<KeptLists> {
     const reading = (this.#brought ??= this.store.load());
     reading.catch(() => {
       if (this.#brought === reading) this.#brought = null;
@@ -54,7 +54,7 @@ export class FunctionLists implements ListStore {
 
   async #read(): Promise<Acuan> {
     const [builtIn, brought] = await Promise.all([inTime(this.builtIn()), inTime(this.load())]);
-    const acuan = new Acuan(oneOfEach([...(builtIn ?? []), ...(brought ?? []), packContoh()]));
+    const acuan = new Acuan(oneOfEach([...(builtIn ?? []), ...(brought?.packs ?? []), packContoh()]));
     if (!builtIn || !brought) this.#acuan = null;
     this.#known = acuan;
     return acuan;

@@ -13,7 +13,7 @@ export function givenTo({ needs }: CustomFunction): Partial<Given> {
 
 /** Custom functions may read the document. */
 function listsOfDocument(): readonly Pack[] {
-  return getLists().flatMap((text) => packIn(text) ?? []);
+  return getLists().flatMap(({ text }) => packIn(text) ?? []);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { ListStore, Pack } from "../../core/nomenklatur";
+import type { KeptLists, ListStore, Pack } from "../../core/nomenklatur";
 import { FunctionLists } from "../../panel/lists/function-lists";
 import { LIST } from "./fake-host";
 
@@ -10,9 +10,9 @@ class MemoryStore implements ListStore {
   packs: readonly Pack[] = [LIST];
   loads = 0;
 
-  load(): Promise<readonly Pack[]> {
+  load(): Promise<KeptLists> {
     this.loads++;
-    return Promise.resolve(this.packs);
+    return Promise.resolve({ packs: this.packs, damaged: [] });
   }
   save(pack: Pack): Promise<void> {
     this.packs = [...this.packs, pack];
@@ -53,7 +53,7 @@ it("follows what the pane saves and removes", async () => {
   expect(lists.known?.packs.map(({ id }) => id)).toEqual([LIST.id, "baru", "contoh"]);
   await lists.remove(LIST.id);
   expect(lists.known?.packs.map(({ id }) => id)).toEqual(["baru", "contoh"]);
-  expect((await lists.load()).map(({ id }) => id)).toEqual(["baru"]);
+  expect((await lists.load()).packs.map(({ id }) => id)).toEqual(["baru"]);
 });
 
 it("reads nothing for functions that nobody used", async () => {
