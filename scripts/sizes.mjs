@@ -8,7 +8,8 @@ const written = new Map();
 const compiler = webpack({
   mode: "production",
   entry: { panel: "./panel/index.ts" },
-  output: { cssFilename: "[name].css" },
+  // As a library, or nothing would be used of it.
+  output: { cssFilename: "[name].css", library: { name: "panel", type: "var" } },
   ...{ module, resolve, target, experiments },
 });
 compiler.outputFileSystem = {
