@@ -1,7 +1,7 @@
 /// <reference types="custom-functions-runtime" />
 import { call, type Result } from "../core/functions/call";
 import { FunctionError, type ErrorCode } from "../core/functions/error";
-import type { CustomFunction, ResultCell } from "../core/functions/function";
+import type { CustomFunction, Given, ResultCell } from "../core/functions/function";
 import { functionId } from "../manifests/excel/functions";
 
 type ExcelCell = number | string | boolean | CustomFunctions.Error;
@@ -11,14 +11,25 @@ const NOT_RETURNABLE: readonly ErrorCode[] = ["#REF!", "#NAME?"];
 /** Only these may carry a sentence. */
 const EXPLAINED: readonly ErrorCode[] = ["#VALUE!", "#N/A"];
 
+/** What functions with needs are given: at once, or when it is loaded. The promise must always be kept, or cells stay #BUSY!. */
+export type GivenSource = () => Partial<Given> | Promise<Partial<Given>>;
+
 /**
  * Gives Excel the code of the functions that functions.json announces. To be called as soon as the script is loaded: a
  * workbook may be calculating already. Doing it again changes nothing.
  */
-export function associateFunctions(functions: readonly CustomFunction[]): void {
-  for (const fn of functions) {
-    CustomFunctions.associate(functionId(fn), (...args: unknown[]) => excelRows(call(fn, args)));
-  }
+export function associateFunctions(functions: readonly CustomFunction[], given: GivenSource): void {
+  for (const fn of functions) CustomFunctions.associate(functionId(fn), handlerOf(fn, given));
+}
+
+/** Only functions with needs may answer later: asynchronous ones are errors in conditional formats and single steps. */
+function handlerOf(fn: CustomFunction, given: GivenSource) {
+  if (!fn.needs) return (...args: unknown[]) => excelRows(call(fn, args));
+  return (...args: unknown[]) => {
+    const having = given();
+    if (!(having instanceof Promise)) return excelRows(call(fn, args, having));
+    return having.then((loaded) => excelRows(call(fn, args, loaded)));
+  };
 }
 
 /** Every result is announced as rows that may spill, one cell too. */

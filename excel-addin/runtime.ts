@@ -1,3 +1,4 @@
+import type { Given } from "../core/functions/function";
 import { FUNCTIONS } from "../core/functions/index";
 import type { Actions } from "../panel/actions";
 import { associateCommands } from "./commands";
@@ -9,8 +10,18 @@ import "./page.css";
 // One page is the pane, the ribbon's commands and the custom functions: Excel shares one runtime among the three only then.
 if (typeof Office === "undefined") page.sayOutside(true);
 else {
-  associateFunctions(FUNCTIONS);
+  associateFunctions(FUNCTIONS, listsOfPage);
   associateCommands(paneInExcel());
+}
+
+/** A part of its own, for few workbooks ask for it. Without it look-ups say that no list is loaded, and try again later. */
+async function listsOfPage(): Promise<Partial<Given>> {
+  try {
+    const { lists } = await import(/* webpackChunkName: "daftar-fungsi" */ "./page-lists");
+    return { nomenklatur: await lists.acuan() };
+  } catch {
+    return {};
+  }
 }
 
 /** Resolves when the pane is there, and never outside Excel, where nobody clicks a ribbon. */

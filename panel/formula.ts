@@ -1,6 +1,5 @@
 import type { FunctionPrefix } from "../core/formulas";
 import type { CustomFunction, Example, ExampleArgument } from "../core/functions/function";
-import { printNumber } from "../core/numbers/print";
 
 /** How formulas are written: as hosts take them from programs, or as one types them in an Indonesian locale. */
 interface Notation {
@@ -20,10 +19,6 @@ export const formulaForPeople = (prefix: FunctionPrefix, fn: CustomFunction, exa
 /** One formula for a whole column: the way to use it in earnest. */
 export const columnFormula = (prefix: FunctionPrefix, { name, usage }: CustomFunction): string =>
   `=${prefix}${name}(${usage})`;
-
-export function printResult({ result, decimals }: Example): string {
-  return typeof result === "number" ? printNumber(result, decimals) : result;
-}
 
 function formula(name: string, args: readonly ExampleArgument[], notation: Notation): string {
   return `=${name}(${args.map((argument) => printArgument(argument, notation)).join(notation.separator)})`;

@@ -48,7 +48,7 @@ export interface MountedPanel {
 const EXCEL_PACE: Pace = { silent: 1_000, hint: TEXTS.waitingForEdit, patience: 5_000 };
 
 const NO_LISTS: ListStore = {
-  load: () => Promise.resolve([]),
+  load: () => Promise.resolve({ packs: [], damaged: [] }),
   save: () => Promise.reject(new HostError(TEXTS.errors.noListStore)),
   remove: () => Promise.resolve(),
 };

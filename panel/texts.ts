@@ -4,6 +4,10 @@ import type { Severity } from "../core/workbook/mark";
 
 const count = (value: number): string => value.toLocaleString("id-ID");
 
+/** No spreadsheet knows that the lists have changed behind its formulas. */
+const REFRESH_LOOKUPS =
+  "Bila ada rumus nomenklatur di buku kerja ini, tekan Segarkan di tab Fungsi, bagian Rumus Renstra.";
+
 /** Every word that the pane says of its own; findings, tables and functions bring theirs from the core. */
 export const TEXTS = {
   title: "Periksa Renstra",
@@ -264,7 +268,7 @@ export const TEXTS = {
     title: "Rumus Renstra di buku kerja ini",
     refresh: {
       label: "Segarkan",
-      hint: "Memasukkan ulang rumus yang macet (#NAME?) dan menyesuaikan ejaan rumus dari Excel atau Google Sheets.",
+      hint: "Memasukkan ulang rumus yang macet (#NAME?) dan rumus nomenklatur, serta menyesuaikan ejaan rumus dari Excel atau Google Sheets.",
       done: (formulas: number) => `${count(formulas)} rumus disegarkan.`,
       none: "Tidak ada rumus yang perlu disegarkan.",
     },
@@ -421,8 +425,10 @@ export const TEXTS = {
         "Tidak dapat menyalin dari sini. Coba Ekspor di Excel, di Google Sheets, atau di halaman peramban.",
       remove: "Hapus",
       removeNamed: (judul: string) => `Hapus ${judul}`,
-      removed: (judul: string) => `${judul} dihapus.`,
-      saved: (judul: string, codes: number) => `${judul} disimpan: ${count(codes)} kode.`,
+      damaged: (id: string) =>
+        `Daftar "${id}" tersimpan dalam keadaan rusak dan tidak dipakai. Hapus, lalu impor lagi dari lembar atau berkasnya.`,
+      removed: (judul: string) => `${judul} dihapus. ${REFRESH_LOOKUPS}`,
+      saved: (judul: string, codes: number) => `${judul} disimpan: ${count(codes)} kode. ${REFRESH_LOOKUPS}`,
       alreadyThere: (judul: string) =>
         `${judul} sudah terpasang di sini dan tidak dapat diganti: beri daftar yang diimpor judul lain.`,
       reading: (sheet: string) => `Membaca lembar ${sheet}…`,

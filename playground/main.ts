@@ -2,6 +2,7 @@ import { offerDownload } from "../panel/download";
 import { mountPanel } from "../panel/index";
 import { BrowserLists } from "../panel/lists/browser-lists";
 import { builtInLists } from "../panel/lists/built-in";
+import { FunctionLists } from "../panel/lists/function-lists";
 import { HostError } from "../core/workbook/host";
 import { readChosen } from "../xlsx/read-chosen";
 import { onDroppedFiles } from "./drop";
@@ -16,14 +17,20 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** Univer is by far the largest part of the page; bar and styles are there before it. */
 const spreadsheet = import("./spreadsheet");
 
-const lists = new BrowserLists();
+const lists = new FunctionLists(new BrowserLists(), builtInLists);
+
+const place = {
+  container: page.sheet,
+  given: () => (lists.known ? { nomenklatur: lists.known } : {}),
+};
 
 let open: { readonly workbook: PlaygroundWorkbook; readonly unmount: () => void } | null = null;
 
 /** Takes one workbook away for the other, only once the other is known to be sound. */
 async function openWorkbook(bytes: Uint8Array, name: string): Promise<void> {
-  const { openInPage } = await spreadsheet;
-  const workbook = await openInPage(page.sheet, bytes, name);
+  // Univer's functions cannot wait for the lists, so the workbook does.
+  const [{ openInPage }] = await Promise.all([spreadsheet, lists.acuan()]);
+  const workbook = await openInPage(place, bytes, name);
   open?.unmount();
   const { host } = workbook;
   const { unmount } = mountPanel(page.panel, {

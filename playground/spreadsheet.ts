@@ -1,16 +1,23 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { GivenNow } from "./univer/functions";
 import { startUniver } from "./univer/start";
 import { PlaygroundWorkbook } from "./workbook";
 
 let univer: FUniver | null = null;
 
+/** Where the spreadsheet stands in the page, and what its functions are given. */
+export interface Place {
+  readonly container: HTMLElement;
+  readonly given: GivenNow;
+}
+
 /** Opens a file in the page's spreadsheet, which starts with the first one. */
 export async function openInPage(
-  container: HTMLElement,
+  { container, given }: Place,
   bytes: Uint8Array,
   name: string,
 ): Promise<PlaygroundWorkbook> {
-  univer ??= startUniver(container);
+  univer ??= startUniver(container, given);
   const focused = document.activeElement;
   const workbook = await PlaygroundWorkbook.open(univer, bytes, name);
   await rendered(univer);

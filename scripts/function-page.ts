@@ -6,7 +6,7 @@ import type {
   Parameter,
 } from "../core/functions/function";
 import { isOptional } from "../core/functions/name";
-import { printNumber } from "../core/numbers/print";
+import { printResult } from "../core/functions/print-result";
 import { isErrorValue } from "../core/workbook/sheet";
 import { code, sentence, table } from "./markdown";
 import { plainExample } from "./plain-example";
@@ -75,10 +75,10 @@ function parameterRow(parameter: Parameter): string[] {
   return [`\`${parameter.name}\``, KINDS[parameter.kind] + choices, parameter.description + standard];
 }
 
-function exampleRow(name: string, { args, result, rest = [], decimals, note }: Example): string[] {
-  const formula = `\`=RENSTRA.${name}(${args.map(printArgument).join("; ")})\``;
-  const results = [result, ...rest].map((cell) => printResult(cell, decimals));
-  return [formula, results.join(" · "), note];
+function exampleRow(name: string, example: Example): string[] {
+  const formula = `\`=RENSTRA.${name}(${example.args.map(printArgument).join("; ")})\``;
+  const results = printResult(example).map((text) => (isErrorValue(text) ? `\`${text}\`` : text));
+  return [formula, results.join(" · "), example.note];
 }
 
 /** What the signs in the examples mean, where they occur. */
@@ -108,16 +108,6 @@ function printArgument(argument: ExampleArgument): string {
   if (Array.isArray(argument)) return `{${argument.map((cell) => printArgument(cell) || '""').join("; ")}}`;
   if (argument === null) return "";
   return typeof argument === "number" ? String(argument).replace(".", ",") : quoted(String(argument));
-}
-
-function printResult(result: number | string, decimals?: number): string {
-  // Years are numbers that nobody groups.
-  if (typeof result === "number")
-    return Number.isInteger(result) && result >= 2000 && result < 2050
-      ? String(result)
-      : printNumber(result, decimals);
-  if (isErrorValue(result)) return `\`${result}\``;
-  return result === "" ? "(kosong)" : result;
 }
 
 const quoted = (text: string): string => `"${text}"`;

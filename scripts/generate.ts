@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, getFileInfo, resolveConfig } from "prettier";
 import { FUNCTIONS } from "../core/functions/index";
+import { writePack } from "../core/nomenklatur";
 import { RULES } from "../core/rules/index";
 import { TABLE_KINDS } from "../core/tables/kinds/index";
 import { functionsMetadata } from "../manifests/excel/functions";
@@ -12,6 +13,7 @@ import packageFile from "../package.json" with { type: "json" };
 import { functionIndex } from "./function-docs";
 import { functionPage } from "./function-page";
 import { ruleDocs } from "./rule-docs";
+import { PACK_PATH, samplePack } from "./sample-pack";
 import { tableDocs } from "./table-docs";
 
 /** A file that follows from the declarations; Prettier formats `content` first, where it knows the kind of file. */
@@ -22,12 +24,13 @@ interface GeneratedFile {
 }
 
 /** Everything that is generated. A new kind of file is one more line here. */
-const generatedFiles = (): readonly GeneratedFile[] => [
+const generatedFiles = async (): Promise<readonly GeneratedFile[]> => [
   { path: "docs/fungsi.md", content: functionIndex(FUNCTIONS, "fungsi") },
   ...FUNCTIONS.map((fn) => ({ path: `docs/fungsi/${fn.name}.md`, content: functionPage(fn) })),
   { path: "docs/aturan.md", content: ruleDocs(RULES, TABLE_KINDS) },
   { path: "docs/tabel.md", content: tableDocs(TABLE_KINDS) },
   { path: "manifests/excel/functions.json", content: functionsMetadata(FUNCTIONS) },
+  { path: PACK_PATH, content: writePack((await samplePack()).pack) },
   {
     path: "manifests/excel/manifest.xml",
     content: excelManifest({ version: packageFile.version, address: PRODUCT.developmentAddress }),
@@ -65,7 +68,7 @@ function leftovers(files: readonly GeneratedFile[]): string[] {
     .filter((path) => !paths.has(path));
 }
 
-const files = generatedFiles();
+const files = await generatedFiles();
 const stale = (await Promise.all(files.map(formatted))).filter(isStale);
 const removed = leftovers(files);
 if (process.argv.includes("--check")) {

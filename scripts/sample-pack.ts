@@ -1,9 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { format, resolveConfig } from "prettier";
 import { compareKode, kodePada } from "../core/kode/kode";
-import { kodeDaftar, nameKey, writePack, type Entry, type Pack } from "../core/nomenklatur";
+import { kodeDaftar, nameKey, type Entry, type Pack } from "../core/nomenklatur";
 import { joinPlan } from "../core/plan/join";
 import type { Indikator, Simpul } from "../core/plan/plan";
 import { groupBy } from "../core/rules/shared/group-by";
@@ -119,18 +118,12 @@ function satuanOf({ name, targets }: Indikator): string[] {
   return unit === "" || others.length > 0 ? [] : [unit.charAt(0).toUpperCase() + unit.slice(1)];
 }
 
-const PATH = fileURLToPath(new URL("../core/nomenklatur/packs/contoh.json", import.meta.url));
+/** Relative to the root of the project; scripts/generate.ts writes it. */
+export const PACK_PATH = "core/nomenklatur/packs/contoh.json";
 
-/** The text of the file, as Prettier wants it. */
-export async function packText({ pack }: SamplePack): Promise<string> {
-  return format(writePack(pack), { ...(await resolveConfig(PATH)), filepath: PATH });
-}
-
+// Run by itself it tells what the documents do not settle.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sample = await samplePack();
-  await writeFile(PATH, await packText(sample));
-  console.log(
-    `Wrote ${String(sample.pack.entries.length)} codes; left out ${String(sample.leftOut.length)} texts:`,
-  );
-  for (const { kode, field, reason } of sample.leftOut) console.log(`${kode} ${field}: ${reason}`);
+  const { pack, leftOut } = await samplePack();
+  console.log(`${String(pack.entries.length)} codes; left out ${String(leftOut.length)} texts:`);
+  for (const { kode, field, reason } of leftOut) console.log(`${kode} ${field}: ${reason}`);
 }

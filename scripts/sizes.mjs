@@ -1,14 +1,15 @@
 // Prints what a browser has to load, minified and gzipped: the pane as every host shows it, with core and rules.
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
-import configs from "../webpack.config.js";
+import { playground } from "../webpack/playground.mjs";
 
-const { module, resolve, target, experiments } = configs.find(({ name }) => name === "playground");
+const { module, resolve, target, experiments } = playground();
 const written = new Map();
 const compiler = webpack({
   mode: "production",
   entry: { panel: "./panel/index.ts" },
-  output: { cssFilename: "[name].css" },
+  // As a library, or nothing would be used of it.
+  output: { cssFilename: "[name].css", library: { name: "panel", type: "var" } },
   ...{ module, resolve, target, experiments },
 });
 compiler.outputFileSystem = {

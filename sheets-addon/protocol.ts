@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { KeptText } from "../core/nomenklatur";
 import type { Address } from "../core/workbook/address";
 import type { Edit } from "../core/workbook/edit";
 import type { Mark } from "../core/workbook/mark";
@@ -21,8 +22,8 @@ export interface ServerMethods {
   addSheet(sheet: NewSheet): string;
   getSetting(key: string): string | null;
   setSetting(key: string, value: string | null): null;
-  /** The pack files of the lists of codes that are kept with the document, as texts. */
-  getLists(): readonly string[];
+  /** The pack files of the lists of codes that are kept with the document, in the order in which they were brought. */
+  getLists(): readonly KeptText[];
   saveList(id: string, text: string): null;
   removeList(id: string): null;
   /** Does nothing, and calls no service of the spreadsheet: its answer is worth its `edited` alone. */

@@ -10,7 +10,8 @@ const STUCK = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
 /**
  * "Segarkan": enters our formulas anew where they are stuck, and spells them as this host does where they come from
- * another one, also from a file that Google Sheets exported.
+ * another one, also from a file that Google Sheets exported. Look-ups are always entered anew: no spreadsheet knows that
+ * the lists of codes have changed.
  */
 export function refreshFormulas(workbook: WorkbookSnapshot, prefix: FunctionPrefix): FormulaChange {
   return changeFormulas(workbook, (cell, sheet) => refreshed(cell, sheet, prefix));
@@ -31,7 +32,8 @@ function refreshed(
   if (unknown) return { reason: `fungsi ${ownName(unknown.name) ?? unknown.name} tidak ada` };
   const fresh = respelled(meant, prefix);
   const isStuck = typeof value === "string" && isErrorValue(value) && STUCK.has(value);
-  if (fresh === formula && !isStuck) return null;
+  const asksLists = calls.some(({ name }) => ownFunction(name)?.needs);
+  if (fresh === formula && !isStuck && !asksLists) return null;
   const blocking = exported === null ? [] : computedCells(sheet, at, expression);
   return [...blocking.map((cell) => ({ ...cell, value: null })), { ...at, formula: fresh }];
 }

@@ -1,6 +1,6 @@
 import type { Address } from "../workbook/address";
 import { isRangeParameter } from "../functions/argument";
-import type { ArgumentSize, Size } from "../functions/function";
+import type { ArgumentSize, Parameter, Size } from "../functions/function";
 import { ownFunction } from "./own-calls";
 import { soleOperand, type Call, type Expression, type Operand } from "./parse";
 
@@ -66,7 +66,7 @@ function plainName(name: string): string {
 function sizeOfCall({ name, args }: Call): Size | null {
   const fn = ownFunction(name);
   if (fn?.sizeOf) {
-    const sizes = fn.parameters.map((_, index) => argumentSize(args[index]));
+    const sizes = fn.parameters.map((parameter, index) => argumentSize(args[index], parameter));
     return sizes.includes(null) ? null : fn.sizeOf(sizes.filter((size) => size !== null));
   }
   if (fn) {
@@ -81,8 +81,10 @@ function sizeOfCall({ name, args }: Call): Size | null {
   return WORK_EACH.has(plainName(name)) ? common(args.map(sizeOf)) : null;
 }
 
-function argumentSize(argument: Expression | undefined): ArgumentSize | null {
-  if (!argument) return ONE;
+/** What was left out has the value that it then takes. */
+function argumentSize(argument: Expression | undefined, parameter: Parameter): ArgumentSize | null {
+  const preset = parameter.default ?? null;
+  if (!argument || argument.operands.length === 0) return preset === null ? ONE : { ...ONE, literal: preset };
   const only = soleOperand(argument);
   const size = sizeOf(argument);
   return size && only?.kind === "literal" ? { ...size, literal: only.value } : size;

@@ -1,6 +1,6 @@
 import { isRangeParameter, readRange, readScalar } from "./argument";
 import { errorIn, FunctionError } from "./error";
-import type { CustomFunction, Parameter, RangeParameter, ResultCell, ResultRows } from "./function";
+import type { CustomFunction, Given, Parameter, RangeParameter, ResultCell, ResultRows } from "./function";
 import { cellAt, commonSize, gridOf, rowsOf, type Grid } from "./grid";
 import { isOptional } from "./name";
 
@@ -12,21 +12,24 @@ const BLANK = Symbol("blank");
 
 /**
  * Calls a custom function with the arguments of a host: values, or ranges as arrays of rows. Scalar parameters map over
- * ranges. Never throws: every fault is a FunctionError in the result.
+ * ranges. `given` is what the host has for functions with needs. Never throws: every fault is a FunctionError in the
+ * result.
  */
-export function call(fn: CustomFunction, args: readonly unknown[]): Result {
-  const given = withoutInvocation(args);
-  const fault = arityFault(fn, given);
+export function call(fn: CustomFunction, args: readonly unknown[], given: Partial<Given> = {}): Result {
+  const filled = withoutInvocation(args);
+  const fault = arityFault(fn, filled) ?? needFault(fn, given);
   if (fault) return fault;
-  const inputs = fn.parameters.map((parameter, index) => ({ parameter, grid: gridOf(given[index]) }));
+  const inputs = fn.parameters.map((parameter, index) => ({ parameter, grid: gridOf(filled[index]) }));
   const mapped = inputs.filter(({ parameter }) => !isRangeParameter(parameter));
   const size = commonSize(mapped.map(({ grid }) => grid));
   if (size instanceof FunctionError) return size;
   const readers = inputs.map(({ parameter, grid }) => readerOf(parameter, grid));
+  const needed = fn.needs ? [given[fn.needs]] : [];
   const answer = (row: number, column: number): Result =>
     computeOne(
       fn,
       readers.map((read) => read(row, column)),
+      needed,
     );
   if (fn.fills === "rows") return size.columns === 1 ? stacked(steps(size.rows), answer) : TOO_WIDE;
   // Without `fills` a function is declared to answer with one cell.
@@ -72,6 +75,12 @@ function arityFault({ name, parameters }: CustomFunction, given: readonly unknow
   return new FunctionError("#VALUE!", `${name} menerima paling banyak ${String(most)} argumen`);
 }
 
+/** A host that has no lists at all, not even the extract that ships. */
+function needFault({ needs }: CustomFunction, given: Partial<Given>): FunctionError | null {
+  if (!needs || given[needs]) return null;
+  return new FunctionError("#N/A", "daftar nomenklatur belum dimuat");
+}
+
 /** Prepares an argument so that it can be asked for at each row and column of the result. */
 function readerOf(parameter: Parameter, grid: Grid): (row: number, column: number) => unknown {
   if (isRangeParameter(parameter)) {
@@ -91,12 +100,12 @@ function readGrid(parameter: RangeParameter, grid: Grid): unknown {
   return parameter.kind === "rentang-baris" && !(read instanceof FunctionError) ? rowsOf(read, grid) : read;
 }
 
-function computeOne(fn: CustomFunction, values: readonly unknown[]): Result {
+function computeOne(fn: CustomFunction, values: readonly unknown[], needed: readonly unknown[]): Result {
   const fault = values.find((value) => value instanceof FunctionError);
   if (fault instanceof FunctionError) return fault;
   if (values.includes(BLANK)) return "";
   try {
-    const result = fn.compute(...values);
+    const result = fn.compute(...values, ...needed);
     return isRows(result) ? result.map((row) => row.map(finite)) : finite(result);
   } catch {
     return new FunctionError("#VALUE!", `${fn.name} gagal karena kesalahan pada add-in, bukan pada data`);

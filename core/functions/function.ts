@@ -1,4 +1,5 @@
 import type { KodeReading } from "../kode/kode";
+import type { Acuan } from "../nomenklatur";
 import type { Position } from "../workbook/address";
 import type { CellValue } from "../workbook/snapshot";
 import type { FunctionError } from "./error";
@@ -69,6 +70,17 @@ type ValueOf<P extends Parameter> = P extends ChoiceParameter
 type NullOf<P> = P extends { default: null } | { passBlank: true } ? null : never;
 type ArgumentsOf<Ps extends readonly Parameter[]> = { [I in keyof Ps]: ValueOf<Ps[I]> | NullOf<Ps[I]> };
 
+/** What a host hands to the functions that say that they need it; they ask for nothing else of the world. */
+export interface Given {
+  /** The lists of codes that are loaded. */
+  readonly nomenklatur: Acuan;
+}
+
+export type Need = keyof Given;
+
+/** Stands behind the arguments of `compute`; nothing for a function without needs. */
+type GivenFor<N extends Need> = [N] extends [never] ? [] : [Given[N]];
+
 export const TASKS = [
   "Capaian dan realisasi",
   "Pertumbuhan",
@@ -77,6 +89,7 @@ export const TASKS = [
   "Survei kepuasan masyarakat (IKM)",
   "Standar pelayanan minimal (SPM)",
   "Kode",
+  "Nomenklatur",
   "Pagu",
   "Angka dan teks",
 ] as const;
@@ -163,18 +176,22 @@ export interface CustomFunction extends Description {
   readonly parameters: readonly Parameter[];
   /** One result fills rows of cells; the scalar parameters map over a column only. */
   readonly fills?: "rows";
+  /** As Declaration says it. */
+  readonly needs?: Need;
   /** As RowsDeclaration says it; undefined for functions that fill as many cells as their scalar arguments have. */
   sizeOf?(args: readonly ArgumentSize[]): Size | null;
-  /** Takes what `call` has read for each parameter; the exact types are known only where it is declared. */
+  /** Takes what `call` has read for each parameter, and what it needs; the exact types are known only where it is declared. */
   compute(...args: readonly unknown[]): ResultCell | ResultRows;
   plain?(...args: readonly unknown[]): string | null;
   plainAt?(cell: Position, ...args: readonly unknown[]): string | null;
 }
 
-interface Declaration<Ps extends readonly Parameter[]> extends Description {
+interface Declaration<Ps extends readonly Parameter[], N extends Need> extends Description {
   readonly parameters: Ps;
+  /** `compute` receives it behind its arguments. Not arguments of the formula: cells do not change with it by themselves. */
+  readonly needs?: N;
   /** Pure and synchronous; faults in the input are returned as FunctionError. */
-  compute(...args: ArgumentsOf<Ps>): ResultCell;
+  compute(...args: [...ArgumentsOf<Ps>, ...GivenFor<N>]): ResultCell;
   /**
    * The same as a formula of functions that every spreadsheet has, without "=", parted by commas; null where these
    * arguments have none. Cells of numeric parameters hold numbers or nothing.
@@ -182,15 +199,16 @@ interface Declaration<Ps extends readonly Parameter[]> extends Description {
   plain?(...args: PlainArgumentsOf<Ps>): string | null;
 }
 
-interface RowsDeclaration<Ps extends readonly Parameter[]> extends Description {
+interface RowsDeclaration<Ps extends readonly Parameter[], N extends Need> extends Description {
   readonly parameters: Ps;
+  readonly needs?: N;
   /**
    * How many cells a formula fills at most, told from its arguments alone; null where they do not tell. One that was left
    * out counts as one cell.
    */
   sizeOf(args: readonly ArgumentSize[]): Size | null;
   /** As for a function of one cell, but the rows of cells that one result fills; a fault fills one cell. */
-  compute(...args: ArgumentsOf<Ps>): ResultRows | FunctionError | "";
+  compute(...args: [...ArgumentsOf<Ps>, ...GivenFor<N>]): ResultRows | FunctionError | "";
   /**
    * As `plain`, for one of the cells that are filled, counted from the cell of the formula; where the scalar parameters
    * map over a column, they are those of its row.
@@ -199,8 +217,8 @@ interface RowsDeclaration<Ps extends readonly Parameter[]> extends Description {
 }
 
 /** Declares a custom function; the types of `compute` follow from `parameters`. */
-export function defineFunction<const Ps extends readonly Parameter[]>(
-  declaration: Declaration<Ps>,
+export function defineFunction<const Ps extends readonly Parameter[], N extends Need = never>(
+  declaration: Declaration<Ps, N>,
 ): CustomFunction {
   return declaration;
 }
@@ -209,8 +227,8 @@ export function defineFunction<const Ps extends readonly Parameter[]>(
  * Declares a custom function whose result fills cells beside its own: a code and its name, one target a year. A
  * function that takes a column of arguments gives one row for each.
  */
-export function defineRowsFunction<const Ps extends readonly Parameter[]>(
-  declaration: RowsDeclaration<Ps>,
+export function defineRowsFunction<const Ps extends readonly Parameter[], N extends Need = never>(
+  declaration: RowsDeclaration<Ps, N>,
 ): CustomFunction {
   return { ...declaration, fills: "rows" };
 }

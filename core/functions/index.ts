@@ -4,9 +4,12 @@ import { capaian } from "./capaian";
 import { capaianPredikat } from "./capaian-predikat";
 import { capaianRentang } from "./capaian-rentang";
 import { capaianSpm } from "./capaian-spm";
+import { cariNomenklatur } from "./cari-nomenklatur";
 import { cekJumlah } from "./cek-jumlah";
 import { cekKode } from "./cek-kode";
+import { cekNomenklatur } from "./cek-nomenklatur";
 import { indeksSpm } from "./indeks-spm";
+import { indikatorNomenklatur } from "./indikator-nomenklatur";
 import { interpolasiTarget } from "./interpolasi-target";
 import { kategoriCapaian } from "./kategori-capaian";
 import { kategoriSpm } from "./kategori-spm";
@@ -15,6 +18,7 @@ import { kodeInduk } from "./kode-induk";
 import { kondisiAkhir } from "./kondisi-akhir";
 import { levelKode } from "./level-kode";
 import { mutuIkm } from "./mutu-ikm";
+import { namaNomenklatur } from "./nama-nomenklatur";
 import { nilaiIkm } from "./nilai-ikm";
 import { nilaiSakip } from "./nilai-sakip";
 import { persentase } from "./persentase";
@@ -79,6 +83,10 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   levelKode,
   pisahKode,
   cekKode,
+  namaNomenklatur,
+  indikatorNomenklatur,
+  cekNomenklatur,
+  cariNomenklatur,
   totalPagu,
   selisihPagu,
   cekJumlah,

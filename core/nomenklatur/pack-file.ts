@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { levelKode } from "../kode/kode";
-import { JENIS_PEMDA, type Entry, type JenisPemda, type Pack } from "./entry";
+import type { JenisPemda, Pack } from "./entry";
+import { FIELDS, packOf, type Field } from "./pack-rows";
 
 /** The whole of the national lists has some 10,000 rows; more is no nomenclature. */
 export const MOST_ENTRIES = 60_000;
@@ -35,16 +35,10 @@ const schema = z.object({
   baris: z.array(row).check(z.maxLength(MOST_ENTRIES)),
 });
 
-type File = z.infer<typeof schema>;
-type Row = z.infer<typeof row>;
-type Field = string | number;
-
 /** What was read of a file: its pack, or a sentence for who brought it. */
 export type PackReading =
   | { readonly kind: "pack"; readonly pack: Pack }
   | { readonly kind: "rusak"; readonly apa: string; readonly perbaikan: string };
-
-const FIELDS = ["nama", "kinerja", "indikator", "satuan"] as const;
 
 /**
  * The pack as one JSON text. Many texts of a national list stand in it more than once; they are written once,
@@ -83,48 +77,12 @@ export function parsePack(input: unknown): PackReading {
     const [issue] = parsed.error.issues;
     return broken(`Bagian "${(issue?.path ?? []).join(".")}" tidak sesuai`);
   }
-  return packOf(parsed.data);
-}
-
-function packOf({ id, judul, tahun, sumber, lengkap, baris }: File): PackReading {
-  const entries: Entry[] = [];
-  const known = new Set<string>();
-  for (const [index, row] of baris.entries()) {
-    const entry = entryOf(row, entries);
-    if (!entry) return broken(`Baris ke-${String(index + 1)} tidak sesuai`);
-    for (const jenis of entry.jenis) {
-      const key = `${jenis} ${entry.kode}`;
-      if (known.has(key)) return broken(`Kode ${entry.kode} ada dua kali`);
-      known.add(key);
-    }
-    entries.push(entry);
-  }
-  return { kind: "pack", pack: { id, judul, tahun, sumber, lengkap, entries } };
-}
-
-function entryOf(row: Row, before: readonly Entry[]): Entry | null {
-  const [jenis, kode, ...rest] = row;
-  const sebelumnya = rest[4] ?? [];
-  const texts = FIELDS.map((name, place): string | undefined => {
-    const value = (rest[place] ?? "") as Field;
-    return typeof value === "string" ? value : before[value]?.[name];
-  });
-  const [nama, kinerja, indikator, satuan] = texts;
-  const level = levelKode(kode);
-  if (level === null || !nama || kinerja === undefined || indikator === undefined || satuan === undefined)
-    return null;
-  return { kode, level, nama, kinerja, indikator, satuan, jenis: jenisOfSum(jenis), sebelumnya };
+  const pack = packOf(parsed.data);
+  return typeof pack === "string" ? broken(pack) : { kind: "pack", pack };
 }
 
 function jenisSum(jenis: readonly JenisPemda[]): number {
   return jenis.reduce((sum, each) => sum + (each === "provinsi" ? 1 : 2), 0);
-}
-
-/** Entries share the three arrays that there are. */
-const JENIS_BY_SUM: readonly (readonly JenisPemda[])[] = [[], ["provinsi"], ["kabupaten/kota"], JENIS_PEMDA];
-
-function jenisOfSum(sum: 1 | 2 | 3): readonly JenisPemda[] {
-  return JENIS_BY_SUM[sum] ?? JENIS_PEMDA;
 }
 
 function broken(what: string): PackReading {

@@ -2,6 +2,7 @@ import { kodePada, levelKode, type Level } from "../kode/kode";
 import { readPendanaanRow } from "../plan/pendanaan-row";
 import type { Row, Table } from "../tables/table";
 import type { Cell } from "../workbook/sheet";
+import type { PrintedAt } from "./printed-codes";
 
 /** A row that prints a code which can be read, as an example of how its table writes them. */
 export interface CodeRow {
@@ -35,6 +36,17 @@ export function codeRow(table: Table, row: Row): CodeRow | null {
     behind: isShared ? textBehind(read.cell, read.written) : null,
     namaColumn: read.nama.column,
   };
+}
+
+/** The same where it is known which cell of the row is meant: a table may name a kegiatan beside its program. */
+export function codeRowAt(printed: PrintedAt): CodeRow {
+  const { kode, cell, namaCell, written, nama } = printed;
+  const found = codeRow(printed.table, printed.row);
+  const isIt = found?.cells.some(({ row, column }) => row === cell.row && column === cell.column);
+  if (found && isIt) return found;
+  const behind = namaCell === cell && nama !== "" ? textBehind(cell, written) : null;
+  const { baku, level } = kode;
+  return { row: cell.row, baku, level, cells: [cell], behind, namaColumn: namaCell.column };
 }
 
 /** As it stands in the cell, line breaks included. */

@@ -1,8 +1,9 @@
 import { mutakhirkan, nameKey, type Calon, type Nomenklatur, type Usulan } from "../nomenklatur";
-import type { Plan, Simpul } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import { formatAddress, type Address } from "../workbook/address";
 import { cellChange, type CellChange } from "./cell-change";
-import { codeRow, separatorOf, styleOfRow, writeCode, type CodeRow } from "./code-style";
+import { printedCodes, type PrintedAt, type Printed } from "./printed-codes";
+import { codeRowAt, separatorOf, styleOfRow, writeCode, type CodeRow } from "./code-style";
 
 /** A code that may take the place of a printed one, with what it would change. */
 export interface UpdateCalon {
@@ -18,7 +19,7 @@ export interface UpdateItem {
   readonly key: string;
   readonly kode: string;
   readonly nama: string;
-  /** The first cell that prints it, and how many rows do. */
+  /** The first cell that prints it, and how many places do. */
   readonly at: Address;
   readonly rows: number;
   /** Why it is not certain; "" where it is. */
@@ -37,14 +38,7 @@ export interface CodeUpdates {
   readonly unjudged: readonly { readonly bidang: string; readonly codes: number }[];
 }
 
-/** One code with one name, wherever the workbook prints the two. */
-interface Printed {
-  readonly kode: string;
-  readonly nama: string;
-  readonly simpul: readonly [Simpul, ...Simpul[]];
-}
-
-/** Proposes for each code of the plan what it is called in the list in force. */
+/** Proposes for each code of the workbook what it is called in the list in force. */
 export function codeUpdates(plan: Plan, nomenklatur: Nomenklatur): CodeUpdates {
   const proposals = mutakhirkan(printedCodes(plan), nomenklatur);
   const of = (kind: Usulan<Printed>["kind"]): readonly UpdateItem[] =>
@@ -58,24 +52,9 @@ export function codeUpdates(plan: Plan, nomenklatur: Nomenklatur): CodeUpdates {
   };
 }
 
-function printedCodes(plan: Plan): readonly Printed[] {
-  const groups = new Map<string, [Simpul, ...Simpul[]]>();
-  for (const simpul of plan.pendanaan.flatMap((each) => each.simpul)) {
-    const key = `${simpul.kode.baku}|${nameKey(simpul.nama)}`;
-    const group = groups.get(key);
-    if (group) group.push(simpul);
-    else groups.set(key, [simpul]);
-  }
-  return [...groups.values()].map((simpul) => ({
-    kode: simpul[0].kode.baku,
-    nama: simpul[0].nama,
-    simpul,
-  }));
-}
-
 function itemOf(proposal: Usulan<Printed>): UpdateItem {
-  const { kode, nama, simpul } = proposal.item;
-  const { sheet, row, column } = simpul[0].cell;
+  const { kode, nama, places } = proposal.item;
+  const { sheet, row, column } = places[0].cell;
   const calon =
     proposal.kind === "pasti" ? [proposal.calon] : proposal.kind === "pilih" ? proposal.calon : [];
   return {
@@ -83,42 +62,42 @@ function itemOf(proposal: Usulan<Printed>): UpdateItem {
     kode,
     nama,
     at: { sheet, row, column },
-    rows: simpul.length,
+    rows: places.length,
     alasan: "alasan" in proposal ? proposal.alasan : "",
     calon: calon.map((each) => calonOf(proposal.item, each)),
   };
 }
 
-function calonOf({ simpul }: Printed, { entry, kode, alasan, catatan }: Calon): UpdateCalon {
-  const changes = simpul.flatMap((each) => changesOf(each, kode, entry.nama));
+function calonOf({ places }: Printed, { entry, kode, alasan, catatan }: Calon): UpdateCalon {
+  const changes = places.flatMap((each) => changesOf(each, kode, entry.nama));
   return { kode, nama: entry.nama, alasan, catatan, changes };
 }
 
 /** Code and name in the cells and in the style of their own row; what reads the same already is left alone. */
-function changesOf(simpul: Simpul, kode: string, nama: string): readonly CellChange[] {
-  const example = codeRow(simpul.table, simpul.row);
-  if (!example) return [];
-  const { sheet } = simpul.table;
-  const written = kode === simpul.kode.baku ? [] : writeCode(kode, styleOfRow(example));
-  const isNamed = simpul.nama === "" || nameKey(simpul.nama) === nameKey(nama);
-  if (example.behind !== null) return sharedChange(simpul, example, { written, nama: isNamed ? null : nama });
+function changesOf(printed: PrintedAt, kode: string, nama: string): readonly CellChange[] {
+  const example = codeRowAt(printed);
+  const { sheet } = printed.table;
+  const written = kode === printed.kode.baku ? [] : writeCode(kode, styleOfRow(example));
+  const isNamed = printed.nama === "" || nameKey(printed.nama) === nameKey(nama);
+  if (example.behind !== null)
+    return sharedChange(printed, example, { written, nama: isNamed ? null : nama });
   return [
     ...written.map(({ column, value }) =>
-      cellChange(sheet, { row: simpul.row.index, column }, { label: "Kode", value }),
+      cellChange(sheet, { row: printed.cell.row, column }, { label: "Kode", value }),
     ),
-    isNamed ? null : cellChange(sheet, simpul.namaCell, { label: "Nama", value: nama }),
+    isNamed ? null : cellChange(sheet, printed.namaCell, { label: "Nama", value: nama }),
   ].filter((change) => change !== null);
 }
 
 /** Code and name in one cell; null for a name that stays, as it is written. */
 function sharedChange(
-  simpul: Simpul,
+  printed: PrintedAt,
   example: CodeRow,
   { written, nama }: { readonly written: ReturnType<typeof writeCode>; readonly nama: string | null },
 ): readonly CellChange[] {
-  const code = written.length === 0 ? simpul.written : written.map(({ value }) => String(value)).join(".");
+  const code = written.length === 0 ? printed.written : written.map(({ value }) => String(value)).join(".");
   const behind = nama === null ? (example.behind ?? "") : separatorOf(example) + nama;
-  const change = cellChange(simpul.table.sheet, simpul.cell, {
+  const change = cellChange(printed.table.sheet, printed.cell, {
     label: "Kode dan nama",
     value: code + behind,
   });

@@ -38,11 +38,12 @@ export async function allLists(context: ActionContext): Promise<readonly LoadedL
   // Of two lists of one name the one that was baked in counts.
   const lists = [
     ...owned(builtIn ?? [], "bawaan"),
-    ...owned(brought ?? [], "pengguna"),
+    ...owned(brought?.packs ?? [], "pengguna"),
     ...owned(samples ?? [], "contoh"),
   ];
   // What could not be read now may be readable later.
-  if (builtIn && brought && samples) context.store.dispatch({ type: "nomenklatur", change: { lists } });
+  if (builtIn && brought && samples)
+    context.store.dispatch({ type: "nomenklatur", change: { lists, damaged: brought.damaged } });
   return lists;
 }
 
@@ -53,10 +54,7 @@ async function sampleLists(): Promise<readonly Pack[]> {
 }
 
 /** null where they cannot be read, which is said. */
-async function orNone(
-  { store }: ActionContext,
-  load: () => Promise<readonly Pack[]>,
-): Promise<readonly Pack[] | null> {
+async function orNone<Loaded>({ store }: ActionContext, load: () => Promise<Loaded>): Promise<Loaded | null> {
   try {
     return await load();
   } catch (error) {

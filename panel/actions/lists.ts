@@ -16,6 +16,8 @@ export interface ListActions {
   /** Hands the list out as one file. */
   exportList(pack: Pack): Promise<void>;
   removeList(pack: Pack): Promise<void>;
+  /** Removes one that cannot be read any more; there is nothing that could be brought back. */
+  removeDamaged(id: string): Promise<void>;
   /** Says against which list this workbook is held; null leaves it to the plan. */
   chooseList(id: string | null): Promise<void>;
 }
@@ -42,6 +44,12 @@ export function listActions(context: ActionContext, check: () => Promise<void>):
         await listsChanged(context, check);
         const undo = (): void => void attempt(context, () => save(pack));
         say(context, T.removed(pack.judul), { label: TEXTS.undo, run: undo });
+      }),
+    removeDamaged: (id) =>
+      attempt(context, async () => {
+        await lists.remove(id);
+        await listsChanged(context, check);
+        say(context, T.removed(id));
       }),
     chooseList: (id) =>
       attempt(context, async () => {

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { CustomFunction } from "../../core/functions/function";
+import { printResult } from "../../core/functions/print-result";
 import { usePanel } from "../components/panel-context";
-import { columnFormula, formulaForHost, formulaForPeople, printResult } from "../formula";
+import { columnFormula, formulaForHost, formulaForPeople } from "../formula";
 import { TEXTS } from "../texts";
 import { OverwriteQuestion } from "./overwrite-question";
 import { Parameters } from "./parameters";
@@ -53,7 +54,7 @@ function Example({ fn }: { fn: CustomFunction }): VNode | null {
     <div class="pr-example">
       <p class="pr-formula">
         <code>{formulaForPeople(functionPrefix, fn, example)}</code>
-        <span class="pr-result"> → {printResult(example)}</span>
+        <span class="pr-result"> → {printResult(example).join(" · ")}</span>
       </p>
       <p class="pr-hint">{example.note}</p>
       <div class="pr-row">

@@ -1,5 +1,12 @@
 import { createStore, get, update, type UseStore } from "idb-keyval";
-import { readPack, writePack, type ListStore, type Pack } from "../../core/nomenklatur";
+import {
+  readKept,
+  writePack,
+  type KeptLists,
+  type KeptText,
+  type ListStore,
+  type Pack,
+} from "../../core/nomenklatur";
 import { HostError } from "../../core/workbook/host";
 import { TEXTS } from "../texts";
 
@@ -8,12 +15,6 @@ const DATABASE = "periksa-renstra";
 const TABLE = "nomenklatur";
 const KEY = "daftar";
 
-/** A list as it is kept: the text of its pack file. */
-interface Kept {
-  readonly id: string;
-  readonly text: string;
-}
-
 /**
  * Lists in the browser's own database, for all workbooks that are opened at this address: local storage holds some 5 MB,
  * and one national list takes 2. All lists are one value, so that each change is one transaction.
@@ -21,14 +22,8 @@ interface Kept {
 export class BrowserLists implements ListStore {
   #store: UseStore | undefined;
 
-  /** What was damaged meanwhile is left out: it can be imported again, and the others are worth more than a complaint. */
-  load(): Promise<readonly Pack[]> {
-    return this.#with(async (store) =>
-      kept(await get<unknown>(KEY, store)).flatMap(({ text }) => {
-        const reading = readPack(text);
-        return reading.kind === "pack" ? [reading.pack] : [];
-      }),
-    );
+  load(): Promise<KeptLists> {
+    return this.#with(async (store) => readKept(kept(await get<unknown>(KEY, store))));
   }
 
   save(pack: Pack): Promise<void> {
@@ -44,7 +39,7 @@ export class BrowserLists implements ListStore {
     return this.#change((lists) => lists.filter((each) => each.id !== id));
   }
 
-  #change(next: (lists: readonly Kept[]) => readonly Kept[]): Promise<void> {
+  #change(next: (lists: readonly KeptText[]) => readonly KeptText[]): Promise<void> {
     return this.#with((store) => update<unknown>(KEY, (before) => next(kept(before)), store));
   }
 
@@ -62,12 +57,12 @@ export class BrowserLists implements ListStore {
 }
 
 /** Another version of us may have kept something else there. */
-function kept(value: unknown): readonly Kept[] {
+function kept(value: unknown): readonly KeptText[] {
   return Array.isArray(value) ? value.filter(isKept) : [];
 }
 
-function isKept(value: unknown): value is Kept {
+function isKept(value: unknown): value is KeptText {
   if (typeof value !== "object" || value === null) return false;
-  const { id, text } = value as Partial<Kept>;
+  const { id, text } = value as Partial<KeptText>;
   return typeof id === "string" && typeof text === "string";
 }

@@ -10,11 +10,14 @@ const T = TEXTS.nomenklatur.lists;
 
 /** Which lists there are, which one decides, and how to bring more. */
 export function ListsPart(): VNode {
-  const { found, lists } = usePanel().state.nomenklatur;
+  const { found, lists, damaged } = usePanel().state.nomenklatur;
   return (
     <>
       {found ? <FoundListForm key={found[0]?.sheet} found={found} /> : <Import />}
       <InForce />
+      {damaged.map((id) => (
+        <Damaged key={id} id={id} />
+      ))}
       <h3 class="pr-section">{T.loaded(lists?.length ?? 0)}</h3>
       <ul class="pr-list" role="list" aria-label={T.loaded(lists?.length ?? 0)}>
         {(lists ?? []).map((list) => (
@@ -22,6 +25,24 @@ export function ListsPart(): VNode {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Something was kept and is of no use: who counts on it must know. */
+function Damaged({ id }: { id: string }): VNode {
+  const { actions } = usePanel();
+  return (
+    <div class="pr-table-item">
+      <p class="pr-warning">{T.damaged(id)}</p>
+      <button
+        type="button"
+        class="pr-button"
+        aria-label={T.removeNamed(id)}
+        onClick={() => void actions.removeDamaged(id)}
+      >
+        {T.remove}
+      </button>
+    </div>
   );
 }
 

@@ -25,6 +25,8 @@ export interface NomenklaturState {
   readonly part: NomenklaturPart;
   /** null until they were read. */
   readonly lists: readonly LoadedList[] | null;
+  /** The ids of kept lists that cannot be read any more. */
+  readonly damaged: readonly string[];
   /** The id of the list that this workbook shall be held against; null where the plan itself tells. */
   readonly versi: string | null;
   /** With its search prepared; null until the tab was opened. */
@@ -45,6 +47,7 @@ export interface NomenklaturState {
 export const INITIAL_NOMENKLATUR: NomenklaturState = {
   part: "cari",
   lists: null,
+  damaged: [],
   versi: null,
   nomenklatur: null,
   busy: null,

@@ -11,17 +11,22 @@ import {
   type BaseValueObject,
   type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
-import { call } from "../../core/functions/call";
+import { call, type Result } from "../../core/functions/call";
 import { FunctionError } from "../../core/functions/error";
-import type { CustomFunction, ResultCell } from "../../core/functions/function";
+import type { Given, ResultCell } from "../../core/functions/function";
 import { FUNCTIONS } from "../../core/functions/index";
 
 /** Excel's spelling and that of Google Sheets. */
 const PREFIXES = ["RENSTRA.", "RENSTRA_"];
 
+/** What functions are given at the time of a calculation. */
+export type GivenNow = () => Partial<Given>;
+
 /** A class a function and spelling: what Univer takes at its start. */
-export function univerFunctions(): [new () => BaseFunction, string][] {
-  return FUNCTIONS.flatMap((fn) => PREFIXES.map((prefix) => executor(fn, prefix + fn.name)));
+export function univerFunctions(given: GivenNow): [new () => BaseFunction, string][] {
+  return FUNCTIONS.flatMap((fn) =>
+    PREFIXES.map((prefix) => executor(prefix + fn.name, (args) => call(fn, args, given()))),
+  );
 }
 
 /** What the formula bar says while a function is typed. */
@@ -47,7 +52,10 @@ export function univerDescriptions(): IFunctionInfo[] {
  * Not Univer's own "custom function": that hands in 0 for an empty cell, reads a text 5.01.02 in its result as a
  * date, and stops all calculation when it throws.
  */
-function executor(fn: CustomFunction, name: string): [new () => BaseFunction, string] {
+function executor(
+  name: string,
+  compute: (args: readonly unknown[]) => Result,
+): [new () => BaseFunction, string] {
   class Executor extends BaseFunction {
     constructor() {
       super(name);
@@ -55,7 +63,7 @@ function executor(fn: CustomFunction, name: string): [new () => BaseFunction, st
 
     override calculate(...args: BaseValueObject[]): BaseValueObject {
       try {
-        const result = call(fn, args.map(argument));
+        const result = compute(args.map(argument));
         return isRows(result) ? arrayOf(result) : cellOf(result);
       } catch {
         return ErrorValueObject.create(ErrorType.VALUE);
@@ -65,7 +73,7 @@ function executor(fn: CustomFunction, name: string): [new () => BaseFunction, st
   return [Executor, name];
 }
 
-function isRows(result: ReturnType<typeof call>): result is readonly (readonly ResultCell[])[] {
+function isRows(result: Result): result is readonly (readonly ResultCell[])[] {
   return Array.isArray(result);
 }
 

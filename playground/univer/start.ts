@@ -6,7 +6,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import coreTexts from "@univerjs/preset-sheets-core/locales/id-ID";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { univerDescriptions, univerFunctions } from "./functions";
+import { univerDescriptions, univerFunctions, type GivenNow } from "./functions";
 import { HIDDEN_MENUS } from "./menus";
 
 type PluginClass = Parameters<Univer["registerPlugin"]>[0];
@@ -16,7 +16,7 @@ type PluginEntry = PluginClass | readonly [PluginClass, object];
  * Univer in an element of the page. The package @univerjs/presets does the same, and brings the vendor's proprietary
  * packages along.
  */
-export function startUniver(container: HTMLElement): FUniver {
+export function startUniver(container: HTMLElement, given: GivenNow): FUniver {
   const univer = new Univer({
     locale: LocaleType.ID_ID,
     locales: { [LocaleType.ID_ID]: mergeLocales(coreTexts, formattingTexts) },
@@ -35,7 +35,7 @@ export function startUniver(container: HTMLElement): FUniver {
       // The results in a file are those that its author saw, and Univer does not know every function of Excel.
       formula: {
         initialFormulaComputing: CalculationMode.WHEN_EMPTY,
-        function: univerFunctions(),
+        function: univerFunctions(given),
         description: univerDescriptions(),
       },
     }),

@@ -3,6 +3,7 @@ import { FunctionError } from "../../core/functions/error";
 import type { ResultCell } from "../../core/functions/function";
 import { FUNCTIONS } from "../../core/functions/index";
 import type { CellValue } from "../../core/workbook/snapshot";
+import { givenTo } from "./function-lists";
 
 /**
  * Computes a custom function with the arguments as Sheets hands them in. A lone error is thrown, for that is the only
@@ -12,7 +13,7 @@ import type { CellValue } from "../../core/workbook/snapshot";
 export function compute(name: string, args: ArrayLike<unknown>): CellValue | CellValue[][] {
   const fn = FUNCTIONS.find((candidate) => candidate.name === name);
   if (!fn) throw new Error(`Fungsi ${name} tidak ada.`);
-  const result = call(fn, Array.from(args));
+  const result = call(fn, Array.from(args), givenTo(fn));
   if (result instanceof FunctionError) throw new Error(`${result.message} (${result.code})`);
   return isRows(result) ? result.map((row) => row.map(cellOf)) : cellOf(result);
 }

@@ -1,3 +1,4 @@
+import type { KeptText } from "../../core/nomenklatur";
 import { LISTS_SHEET } from "../names";
 import { allOrNone } from "./all-or-none";
 import { splitByBytes } from "./bytes";
@@ -6,16 +7,10 @@ import type { Sheet } from "./sheets";
 /** Google takes 50,000 characters a cell. The bytes are never fewer. */
 const LARGEST_PART = 49_000;
 
-/** A list as its sheet holds it, one a column: its id in the first row, below it the parts of its pack file. */
-interface Column {
-  readonly id: string;
-  readonly text: string;
-}
-
 /** The pack files of all lists that are kept with the document, in the order in which they were brought. */
-export function getLists(): readonly string[] {
+export function getLists(): readonly KeptText[] {
   const sheet = listsSheet();
-  return sheet ? columnsOf(sheet).map(({ text }) => text) : [];
+  return sheet ? columnsOf(sheet) : [];
 }
 
 /** Keeps a list in the document; one of the same id is replaced in its place. */
@@ -63,7 +58,8 @@ function addListsSheet(undo: (step: () => void) => void): Sheet {
   return sheet;
 }
 
-function columnsOf(sheet: Sheet): readonly Column[] {
+/** One list a column: its id in the first row, below it the parts of its pack file. */
+function columnsOf(sheet: Sheet): readonly KeptText[] {
   const rows = sheet.getDataRange().getValues() as readonly (readonly unknown[])[];
   return (rows[0] ?? []).flatMap((id, column) =>
     id === ""

@@ -10,7 +10,7 @@ const edits = z.array(
   z.union([z.strictObject({ ...address, value }), z.strictObject({ ...address, formula: z.string() })]),
 );
 const maybeAddress = z.nullable(z.object(address));
-const texts = z.array(z.string());
+const lists = z.array(z.object({ id: z.string(), text: z.string() }));
 const maybeText = z.nullable(z.string());
 
 /** What each method of the server must answer; throws where it answered anything else. */
@@ -26,7 +26,7 @@ export const RESULTS: {
   addSheet: (result) => z.string().parse(result),
   getSetting: (result) => maybeText.parse(result),
   setSetting: (result) => nothing.parse(result),
-  getLists: (result) => texts.parse(result),
+  getLists: (result) => lists.parse(result),
   saveList: (result) => nothing.parse(result),
   removeList: (result) => nothing.parse(result),
   ping: (result) => nothing.parse(result),

@@ -1,6 +1,6 @@
 import type { Address } from "../../core/workbook/address";
 import type { Edit } from "../../core/workbook/edit";
-import { readPack, writePack, type ListStore, type Pack } from "../../core/nomenklatur";
+import { readKept, writePack, type ListStore } from "../../core/nomenklatur";
 import { HostError, type Host, type Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
 import type { NewSheet } from "../../core/workbook/new-sheet";
@@ -42,7 +42,7 @@ export class SidebarHost implements Host {
       set: async (key, value) => void (await this.#ask("setSetting", key, value)),
     };
     this.lists = {
-      load: async () => (await this.#ask("getLists")).flatMap(soundPack),
+      load: async () => readKept(await this.#ask("getLists")),
       save: async (pack) => void (await this.#ask("saveList", pack.id, writePack(pack))),
       remove: async (id) => void (await this.#ask("removeList", id)),
     };
@@ -101,12 +101,6 @@ export class SidebarHost implements Host {
     if ("trouble" in answer) throw new HostError(answer.trouble);
     return readable(() => RESULTS[method](answer.result));
   }
-}
-
-/** A list that somebody damaged in its sheet is left out: it can be imported again. */
-function soundPack(text: string): readonly Pack[] {
-  const reading = readPack(text);
-  return reading.kind === "pack" ? [reading.pack] : [];
 }
 
 /** An answer in another form comes from a server of another version: the sidebar stayed open while it was replaced. */

@@ -69,10 +69,14 @@ function wellFormed(result: unknown): unknown[][] {
   return rows;
 }
 
-/** A result as an example states it: one cell, an error by its code. */
+/** A result as examples state it: errors by their code. */
+export function statedRows(rows: unknown[][]): unknown[][] {
+  return rows.map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)));
+}
+
+/** The same for its first cell. */
 export function statedCell(rows: unknown[][]): unknown {
-  const cell = rows[0]?.[0];
-  return cell instanceof CellError ? cell.code : cell;
+  return statedRows(rows)[0]?.[0];
 }
 
 /** The sentence of an error, where it has one. */

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FUNCTIONS } from "../../core/functions/index";
 import { FunctionError } from "../../core/functions/error";
 import { defineFunction } from "../../core/functions/function";
-import { associateFunctions } from "../../excel-addin/functions";
+import { associateFunctions, type GivenSource } from "../../excel-addin/functions";
 import { functionsMetadata } from "../../manifests/excel/functions";
+import { CONTOH } from "../core/nomenklatur/contoh";
 import { FakeCustomFunctions, sentenceOf, statedCell } from "./fake-custom-functions";
 import { breaks, METADATA, readMetadata, signaturesOf, type Signature } from "./functions-metadata";
 
@@ -83,7 +84,7 @@ describe("in a cell", () => {
   beforeEach(() => {
     excel = new FakeCustomFunctions(METADATA.parse(JSON.parse(functionsMetadata([echo]))));
     vi.stubGlobal("CustomFunctions", excel.api);
-    associateFunctions([echo]);
+    associateFunctions([echo], () => ({}));
   });
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -110,8 +111,38 @@ describe("in a cell", () => {
   });
 
   it("can be associated again", () => {
-    associateFunctions([echo]);
+    associateFunctions([echo], () => ({}));
     expect(statedCell(excel.calculate("UJI", ["a"]))).toBe("a");
     expect(excel.handlers.size).toBe(1);
+  });
+
+  describe("that needs the lists", () => {
+    const needy = defineFunction({
+      ...about,
+      needs: "nomenklatur",
+      parameters: [{ name: "kode", kind: "teks", description: "kode" }],
+      compute: (kode, acuan) => `${kode}: ${String(acuan.packs.length)} daftar`,
+    });
+    const answer = (given: GivenSource): unknown => {
+      associateFunctions([needy], given);
+      return excel.handlers.get("UJI")?.([["1.06"]]);
+    };
+
+    it("answers at once where they are there", () => {
+      expect(answer(() => CONTOH)).toEqual([["1.06: 1 daftar"]]);
+    });
+
+    it("answers when they are loaded, and asks for them anew with every calculation", async () => {
+      const loading = vi.fn(() => Promise.resolve(CONTOH));
+      expect(await answer(loading)).toEqual([["1.06: 1 daftar"]]);
+      await excel.handlers.get("UJI")?.([["1.06"]]);
+      expect(loading).toHaveBeenCalledTimes(2);
+    });
+
+    it("says that none is loaded where there is none", async () => {
+      expect(sentenceOf((await answer(() => Promise.resolve({}))) as unknown[][])).toBe(
+        "daftar nomenklatur belum dimuat",
+      );
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { ListStore, Pack } from "../../core/nomenklatur";
+import type { KeptLists, ListStore, Pack } from "../../core/nomenklatur";
 import { readExample } from "../../core/rules/example";
 import type { Address } from "../../core/workbook/address";
 import type { Edit } from "../../core/workbook/edit";
@@ -110,9 +110,10 @@ export const LIST: Pack = {
 /** Lists in memory. */
 export class FakeLists implements ListStore {
   packs: readonly Pack[] = [LIST];
+  damaged: readonly string[] = [];
 
-  load(): Promise<readonly Pack[]> {
-    return Promise.resolve(this.packs);
+  load(): Promise<KeptLists> {
+    return Promise.resolve({ packs: this.packs, damaged: this.damaged });
   }
   save(pack: Pack): Promise<void> {
     this.packs = [...this.packs.filter(({ id }) => id !== pack.id), pack];
@@ -120,6 +121,7 @@ export class FakeLists implements ListStore {
   }
   remove(id: string): Promise<void> {
     this.packs = this.packs.filter((pack) => pack.id !== id);
+    this.damaged = this.damaged.filter((each) => each !== id);
     return Promise.resolve();
   }
 }

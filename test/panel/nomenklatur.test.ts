@@ -232,6 +232,17 @@ describe("lists", () => {
     await until(() => lists.packs.length === 2);
   });
 
+  it("are said to be damaged where they are, until they are removed", async () => {
+    lists.damaged = [EVIL];
+    open();
+    await openPart("Daftar");
+    await until(() => page.text().includes(`Daftar "${EVIL}" tersimpan dalam keadaan rusak`));
+    page.click("button", `Hapus ${EVIL}`);
+    await until(() => page.text().includes(`${EVIL} dihapus.`));
+    expect(lists.damaged).toEqual([]);
+    expect(page.text()).not.toContain("keadaan rusak");
+  });
+
   it("cannot be removed where the office baked them in, nor replaced", async () => {
     lists.packs = [LIST];
     open(workbook(SOUND), [YOUNG]);

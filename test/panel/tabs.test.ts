@@ -49,6 +49,12 @@ describe("functions", () => {
     expect(page.text()).toContain("RENSTRA.KODE_INDUK");
   });
 
+  it("shows all cells that an example fills", () => {
+    expect(page.text()).toContain(
+      '=RENSTRA.CARI_NOMENKLATUR("penyediaan permakanan"; 1) → 1.06.04.2.02.0003 · Penyediaan Permakanan',
+    );
+  });
+
   it("writes an example into an empty cell, and takes it back", async () => {
     page.click("button", "Sisipkan CAPAIAN");
     await until(() => page.text().includes("Rumus ditulis di A41."));

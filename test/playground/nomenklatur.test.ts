@@ -6,7 +6,7 @@ import { workbookFile } from "../hosts/workbook-file";
 import { describeInBrowser, type Offences } from "./browser";
 import { openBytes, pageHost } from "./page-host";
 import { percentile, searchTimes } from "./search-times";
-import { sheetIn, valueIn } from "./sheet";
+import { sheetIn, typeInto, valueIn } from "./sheet";
 
 const HEADING = ["Kode", "Program / Kegiatan", "Indikator", "Satuan"].concat(
   ["2026", "2027"].flatMap((year) => [`Target ${year}`, `Rp ${year}`]),
@@ -23,6 +23,8 @@ const TABLE: CellValue[][] = [
   ["1.6.2.2.1.99", nameOf("1.06.02.2.01.0001"), "Jumlah", "Orang", 10, 1000000, 10, 1000000],
 ];
 const LIST = "SIPD pemutakhiran 2027";
+/** Beside the table, with a formula that looks one of its codes up. */
+const LOOKUP = { sheet: "Renstra", row: 40, column: 9 };
 /** Milliseconds from a letter to what it finds, on the two cores that tests may have. */
 const MOST_TIME = 60;
 
@@ -47,6 +49,11 @@ describeInBrowser("nomenklatur in the playground", (newPage) => {
     await page.getByRole("tab", { name: "Nomenklatur" }).click();
   });
 
+  it("looks codes up in the extract as long as there is no list", async () => {
+    await typeInto(page, LOOKUP, "=RENSTRA.CEK_NOMENKLATUR(A4)");
+    await expect.poll(() => valueIn(page, LOOKUP)).toBe("tidak dinilai: daftar bidang 1.06 belum dimuat");
+  });
+
   it("imports a national list from a sheet of the workbook", async () => {
     await button("Daftar");
     const start = performance.now();
@@ -61,6 +68,16 @@ describeInBrowser("nomenklatur in the playground", (newPage) => {
     process.stdout.write(
       `import of 7,581 rows in the page: ${String(found)} ms, kept in ${String(saved)} ms\n`,
     );
+  });
+
+  it("looks codes up in the new list once the formulas are entered anew", async () => {
+    await page.getByRole("tab", { name: "Fungsi" }).click();
+    await page.getByText("Rumus Renstra di buku kerja ini").click();
+    await button("Segarkan");
+    await says("1 rumus disegarkan.");
+    const answer = "tidak dikenal: tidak ada dalam SIPD pemutakhiran 2027 (kabupaten/kota)";
+    await expect.poll(() => valueIn(page, LOOKUP)).toBe(answer);
+    await page.getByRole("tab", { name: "Nomenklatur" }).click();
   });
 
   it("answers while typing", async () => {

@@ -35,6 +35,18 @@ describe("Segarkan", () => {
     });
   });
 
+  it("enters look-ups anew, for lists may have changed", () => {
+    const sheet = sheetOf("A", {
+      A1: ["=RENSTRA.NAMA_NOMENKLATUR(B1)", "daftar bidang 1.06 belum dimuat"],
+      A2: ["=RENSTRA.KODE_INDUK(B1)", "1.06"],
+    });
+    expect(told(refreshFormulas(workbookOf(sheet), "RENSTRA."))).toEqual({
+      formulas: 1,
+      edits: { A1: "=RENSTRA.NAMA_NOMENKLATUR(B1)" },
+      left: {},
+    });
+  });
+
   it("brings back what Google Sheets exported, and clears the values in its way", () => {
     const sheet = sheetOf("A", {
       B1: ['=IFERROR(__xludf.DUMMYFUNCTION("RENSTRA_CAPAIAN(D1:D3,E1:E3,""negatif"")"),90)', 90],
@@ -81,6 +93,18 @@ describe("Bekukan menjadi nilai", () => {
       edits: { B5: "1.06.02", C5: "PROGRAM" },
       left: { D5: "berapa sel yang diisinya tidak dapat dipastikan" },
     });
+  });
+
+  it("knows how many cells a formula fills whose argument was left out", () => {
+    const sheet = sheetOf("A", {
+      B1: ["=RENSTRA.CARI_NOMENKLATUR(A1)", "1.06"],
+      C1: "SOSIAL",
+      B6: "milik orang",
+    });
+    const { edits } = freezeFormulas(workbookOf(sheet));
+    expect(edits.map(formatPosition)).toEqual(
+      [1, 2, 3, 4, 5].flatMap((row) => [`B${String(row)}`, `C${String(row)}`]),
+    );
   });
 
   it("leaves protected sheets alone and says so", () => {

@@ -5,6 +5,7 @@ import type { Example, ResultCell, ResultRows } from "../../../core/functions/fu
 import { FUNCTIONS } from "../../../core/functions/index";
 import { round } from "../../../core/numbers/number";
 import { isErrorValue } from "../../../core/workbook/sheet";
+import { CONTOH } from "../nomenklatur/contoh";
 
 /** The cells that a result fills, as the example states them: errors by their code, numbers at its decimals. */
 function stated(result: Result, { decimals }: Example): unknown[] {
@@ -19,7 +20,7 @@ const expected = ({ result, rest = [] }: Example): unknown[] => [result, ...rest
 
 describe.each(FUNCTIONS)("$name", (fn) => {
   it.each(fn.examples)("$note", (example) => {
-    expect(stated(call(fn, example.args), example)).toEqual(expected(example));
+    expect(stated(call(fn, example.args, CONTOH), example)).toEqual(expected(example));
   });
 
   it("gives the same for the arguments as hosts hand in ranges", () => {
@@ -27,7 +28,7 @@ describe.each(FUNCTIONS)("$name", (fn) => {
       const wrapped = example.args.map((argument) =>
         Array.isArray(argument) ? argument.map((cell: unknown) => [cell]) : [[argument]],
       );
-      expect(stated(call(fn, wrapped), example)).toEqual(expected(example));
+      expect(stated(call(fn, wrapped, CONTOH), example)).toEqual(expected(example));
     }
   });
 

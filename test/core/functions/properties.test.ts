@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { call, type Result } from "../../../core/functions/call";
-import type { Parameter, ResultCell, ResultRows } from "../../../core/functions/function";
+import { call as callGiven, type Result } from "../../../core/functions/call";
+import type { CustomFunction, Parameter, ResultCell, ResultRows } from "../../../core/functions/function";
 import { FUNCTIONS } from "../../../core/functions/index";
 import { kodeBaku } from "../../../core/functions/kode-baku";
 import { kodeInduk } from "../../../core/functions/kode-induk";
 import { levelKode } from "../../../core/functions/level-kode";
 import { totalPagu } from "../../../core/functions/total-pagu";
+import { CONTOH } from "../nomenklatur/contoh";
+
+const call = (fn: CustomFunction, args: readonly unknown[]): Result => callGiven(fn, args, CONTOH);
 
 const cell = fc.oneof(
   fc.double({ noNaN: true }),
@@ -44,8 +47,8 @@ const spelling = fc
   )
   .chain((parts) => fc.constantFrom(1, 2, 3, 5, 6).map((count) => parts.slice(0, count).join(".")));
 
-const rowOf = (result: Result): ResultCell[] =>
-  Array.isArray(result) ? [...((result as ResultRows)[0] ?? [])] : [result as ResultCell];
+const rowsOf = (result: Result): ResultRows =>
+  Array.isArray(result) ? (result as ResultRows) : [[result as ResultCell]];
 
 function isBlankable(parameter: Parameter): boolean {
   return parameter.default === undefined && !parameter.passBlank;
@@ -87,7 +90,7 @@ describe("call", () => {
     fc.assert(
       fc.property(filling, fc.array(texts, { minLength: 2, maxLength: 6 }), (one, cells) => {
         const more = one.name === "INTERPOLASI_TARGET" ? [90, 3] : [];
-        const single = cells.map((value) => call(one, [value, ...more])).map(rowOf);
+        const single = cells.flatMap((value) => rowsOf(call(one, [value, ...more])));
         const width = Math.max(...single.map((row) => row.length));
         const padded = single.map((row) => row.concat(Array<ResultCell>(width - row.length).fill("")));
         expect(call(one, [cells.map((value) => [value]), ...more])).toEqual(padded);

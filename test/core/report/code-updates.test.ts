@@ -3,6 +3,7 @@ import { Nomenklatur, type Entry, type Pack } from "../../../core/nomenklatur";
 import { certainChanges, codeUpdates, type CodeUpdates } from "../../../core/report/code-updates";
 import { checkWorkbook } from "../../../core/report/check-workbook";
 import { readExample } from "../../../core/rules/example";
+import { formatAddress } from "../../../core/workbook/address";
 import { entry } from "../nomenklatur/lists";
 
 const pack = (tahun: number, entries: readonly Entry[]): Pack => ({
@@ -31,10 +32,12 @@ const YOUNG = pack(2025, [
   entry("1.06.02.2.03.0013", "Penyediaan Alat Kecil", { sebelumnya: ["1.06.02.2.03.0002"] }),
 ]);
 
+const HEADING = "Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027";
+const NEWEST = new Nomenklatur([OLD, YOUNG], { jenis: "kabupaten/kota", versi: "2025" });
+
 function updates(rows: string): CodeUpdates {
-  const heading = "Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027";
-  const { plan } = checkWorkbook(readExample(`${heading}\n${rows}`).snapshot);
-  return codeUpdates(plan, new Nomenklatur([OLD, YOUNG], { jenis: "kabupaten/kota", versi: "2025" }));
+  const { plan } = checkWorkbook(readExample(`${HEADING}\n${rows}`).snapshot);
+  return codeUpdates(plan, NEWEST);
 }
 
 describe("bringing codes up to date", () => {
@@ -82,5 +85,33 @@ describe("bringing codes up to date", () => {
       1.06.02.2.03.0001 | Peningkatan Kemampuan | Jumlah | 10 | 1 | 10 | 1`);
     expect(twice.certain.map(({ rows }) => rows)).toEqual([2]);
     expect(certainChanges(twice)).toHaveLength(2);
+  });
+
+  it("changes it in the other tables that name it too, each in its own way", () => {
+    const { plan } = checkWorkbook(
+      readExample(`${HEADING}
+        1.6.2.2.3.01 | Peningkatan Kemampuan | Jumlah | 10 | 1 | 10 | 1
+        == Prioritas
+        Daftar Subkegiatan Prioritas
+        No | Program Prioritas | Outcome | Kegiatan / Subkegiatan
+        1 | 1.06.02 - PROGRAM PEMBERDAYAAN | Meningkatnya layanan | 1.06.02.2.03.0001 - Peningkatan Kemampuan
+        2 | 1.06.02 - PROGRAM PEMBERDAYAAN | Meningkatnya layanan | 1.06.02.2.03.0002 – Penyediaan Alat
+        == Evaluasi
+        Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja
+        Kode | Program / Kegiatan | Indikator | Target Akhir Renstra | Realisasi s.d. Tahun Lalu | Target Renja | Realisasi Renja | Tingkat Realisasi (%) | Target Tahun Berjalan | Realisasi s/d Tahun Berjalan | Tingkat Capaian (%)
+        1.06.02.2.03.01 | Peningkatan Kemampuan | Jumlah orang | 500 | 200 | 100 | 90 | 90 | 100 | 390 | 78`)
+        .snapshot,
+    );
+    const view = codeUpdates(plan, NEWEST);
+    expect(view.same).toBe(1);
+    expect(certainChanges(view).map(({ at, after }) => [formatAddress(at), after])).toEqual([
+      ["Lembar1!A2", "1.6.2.2.3.11"],
+      ["Prioritas!D3", "1.06.02.2.03.0011 - Peningkatan Kemampuan"],
+      ["Evaluasi!A3", "1.06.02.2.03.11"],
+    ]);
+    const [choice] = view.choices;
+    expect(choice?.calon[1]?.changes.map(({ at, after }) => [formatAddress(at), after])).toEqual([
+      ["Prioritas!D4", "1.06.02.2.03.0013 – Penyediaan Alat Kecil"],
+    ]);
   });
 });

@@ -1,26 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import type { Example } from "../../../core/functions/function";
 import { FUNCTIONS } from "../../../core/functions/index";
-import { round } from "../../../core/numbers/number";
-import { FakeCustomFunctions, statedCell } from "../fake-custom-functions";
-import { readMetadata } from "../functions-metadata";
-
-const DIST = new URL("../../../dist/excel/", import.meta.url);
-
-/** The built script where Excel runs it without a page: nothing is there but CustomFunctions. */
-function excelWithoutPage(): FakeCustomFunctions {
-  const excel = new FakeCustomFunctions(readMetadata(new URL("functions.json", DIST)));
-  const context = createContext({ CustomFunctions: excel.api }, { codeGeneration: { strings: false } });
-  runInContext(readFileSync(new URL("fungsi.js", DIST), "utf8"), context);
-  return excel;
-}
-
-function stated(rows: unknown[][], { decimals }: Example): unknown {
-  const cell = statedCell(rows);
-  return typeof cell === "number" && decimals !== undefined ? round(cell, decimals) : cell;
-}
+import { expectedCells, statedCells } from "../../example-cells";
+import { statedRows } from "../fake-custom-functions";
+import { excelWithoutPage } from "./functions-script";
 
 describe("the built functions", () => {
   const excel = excelWithoutPage();
@@ -31,7 +13,8 @@ describe("the built functions", () => {
 
   describe.each(FUNCTIONS)("$name", (fn) => {
     it.each(fn.examples)("$note", (example) => {
-      expect(stated(excel.calculate(fn.name, example.args), example)).toBe(example.result);
+      const cells = statedRows(excel.calculate(fn.name, example.args)).flat();
+      expect(statedCells(cells, example)).toEqual(expectedCells(example));
     });
   });
 

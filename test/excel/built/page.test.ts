@@ -95,6 +95,23 @@ describeWithBrowser("the add-in's page outside Excel", (browser) => {
     await page.close();
   });
 
+  it("loads the lists with the first look-up, and answers it when they are there", async () => {
+    const { page, offences } = await openExcelPage(browser(), server.address);
+    await page.getByText("Ini add-in untuk Excel").waitFor();
+    const loaded = page.waitForRequest(/daftar-fungsi/);
+    const answers = await page.evaluate(() => {
+      type Handlers = Record<string, (kode: string[][]) => Promise<unknown>>;
+      const { CustomFunctions } = window as unknown as {
+        CustomFunctions: { _association: { mappings: Handlers } };
+      };
+      return CustomFunctions._association.mappings["NAMA.NOMENKLATUR"]?.([["1.06.04"], ["1.01"]]);
+    });
+    expect(answers).toEqual([["PROGRAM REHABILITASI SOSIAL"], ["daftar bidang 1.01 belum dimuat"]]);
+    expect((await loaded).url()).toContain(server.address);
+    expect(offences.requests).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ["light", {}],
     ["dark", { dark: true }],

@@ -1,45 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { call } from "../../../core/functions/call";
 import { FunctionError } from "../../../core/functions/error";
-import type { Example } from "../../../core/functions/function";
 import { FUNCTIONS } from "../../../core/functions/index";
-import { round } from "../../../core/numbers/number";
-import { startScript, type Script } from "../script";
+import { CONTOH } from "../../core/nomenklatur/contoh";
+import { expectedCells, statedCells } from "../../example-cells";
+import { cellsOf, outcome, sheetsArguments } from "../custom-functions";
+import { startScript } from "../script";
 
 const script = startScript([]);
 
-/** As Sheets hands them in: a range as rows, a blank cell as "". */
-const sheetsArguments = ({ args }: Example): unknown[] =>
-  args.map((argument) =>
-    Array.isArray(argument) ? argument.map((cell: unknown) => [cell ?? ""]) : (argument ?? ""),
-  );
-
-/** What the function returns, or the message that it throws. */
-function outcome({ call: callGlobal }: Script, name: string, args: readonly unknown[]): unknown {
-  try {
-    return callGlobal(`RENSTRA_${name}`, ...args);
-  } catch (error) {
-    return { thrown: (error as { message: string }).message };
-  }
-}
-
-/** A result as an example states it: its cells one by one, figures rounded where it says so. */
-function stated(given: unknown, decimals: number | undefined): unknown[] {
-  const cells: unknown[] = Array.isArray(given) ? given.flat() : [given];
-  return cells.map((cell) =>
-    typeof cell === "number" && decimals !== undefined ? round(cell, decimals) : cell,
-  );
-}
-
 describe.each(FUNCTIONS)("RENSTRA_$name", (fn) => {
   it.each(fn.examples)("gives what the example states: $note", (example) => {
-    const { result, rest = [], decimals } = example;
     const given = outcome(script, fn.name, sheetsArguments(example));
-    const core = call(fn, example.args);
+    const core = call(fn, example.args, CONTOH);
     if (core instanceof FunctionError) {
-      expect(core.code).toBe(result);
+      expect(core.code).toBe(example.result);
       expect(given).toEqual({ thrown: `${core.message} (${core.code})` });
-    } else expect(stated(given, decimals)).toEqual([result, ...rest]);
+    } else expect(statedCells(cellsOf(given), example)).toEqual(expectedCells(example));
   });
 });
 
@@ -67,9 +44,9 @@ describe("custom functions", () => {
     });
   });
 
-  it("call no service", () => {
+  it("call no service, unless they look codes up", () => {
     const fresh = startScript([]);
-    for (const fn of FUNCTIONS)
+    for (const fn of FUNCTIONS.filter(({ needs }) => !needs))
       for (const example of fn.examples) outcome(fresh, fn.name, sheetsArguments(example));
     expect(fresh.calls.counts()).toEqual({});
   });

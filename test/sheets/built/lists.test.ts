@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { writePack, type Pack } from "../../../core/nomenklatur";
+import { writePack, type KeptText, type Pack } from "../../../core/nomenklatur";
 import { Sheet } from "../../../core/workbook/sheet";
 import { plainSheet } from "../../../core/workbook/snapshot";
 import { LISTS_SHEET } from "../../../sheets-addon/names";
 import { entry, finish } from "../../core/nomenklatur/lists";
 import { sipdRows } from "../../core/nomenklatur/synthetic";
 import { ask } from "../ask";
-import { startScript } from "../script";
+import { startScript, type Script } from "../script";
 import { sidebarHost } from "../sidebar-script";
 
 const SHEETS = [{ name: "Renstra", rows: [["5.01", 1, "x"]] }];
@@ -21,14 +21,17 @@ function national(): Pack {
   return result.pack;
 }
 
+const textsIn = (script: Script): string[] =>
+  (ask(script, "getLists").result as KeptText[]).map((list) => list.text);
+
 describe("lists in Google Sheets", () => {
   it("come back as they were brought, also for whoever opens the document next", async () => {
     const script = startScript(SHEETS);
     const { lists } = sidebarHost(script);
     await lists.save(small("a"));
     await lists.save(small("b"));
-    expect(await lists.load()).toEqual([small("a"), small("b")]);
-    expect(await sidebarHost(script.reopen()).lists.load()).toEqual([small("a"), small("b")]);
+    expect((await lists.load()).packs).toEqual([small("a"), small("b")]);
+    expect((await sidebarHost(script.reopen()).lists.load()).packs).toEqual([small("a"), small("b")]);
   });
 
   it("replace one of the same id in its place, and leave nothing of a longer one", async () => {
@@ -37,7 +40,7 @@ describe("lists in Google Sheets", () => {
     await lists.save({ ...small("b"), entries: national().entries });
     await lists.save(small("a", "Dua"));
     await lists.save(small("b", "Tiga"));
-    expect(await lists.load()).toEqual([small("a", "Dua"), small("b", "Tiga")]);
+    expect((await lists.load()).packs).toEqual([small("a", "Dua"), small("b", "Tiga")]);
   });
 
   it("stand on a hidden sheet that goes with the last of them, and the user stays where they are", async () => {
@@ -48,11 +51,11 @@ describe("lists in Google Sheets", () => {
     expect(script.workbook.sheet(LISTS_SHEET).isHidden).toBe(true);
     expect(script.workbook.active.sheet.name).toBe("Renstra");
     await lists.remove("a");
-    expect(await lists.load()).toEqual([small("b")]);
+    expect((await lists.load()).packs).toEqual([small("b")]);
     await lists.remove("tidak ada");
     await lists.remove("b");
     expect(script.workbook.sheets.map(({ name }) => name)).toEqual(["Renstra"]);
-    expect(await lists.load()).toEqual([]);
+    expect((await lists.load()).packs).toEqual([]);
   });
 
   it("are no part of the workbook that is read", async () => {
@@ -67,16 +70,18 @@ describe("lists in Google Sheets", () => {
     const { lists } = sidebarHost(startScript(SHEETS));
     const ids = Array.from({ length: 28 }, (_, index) => `daftar-${String(index)}`);
     for (const id of ids) await lists.save(small(id));
-    expect((await lists.load()).map(({ id }) => id)).toEqual(ids);
+    expect((await lists.load()).packs.map(({ id }) => id)).toEqual(ids);
   });
 
-  it("leave out what somebody damaged, and tell nobody but by its absence", async () => {
+  it("name what somebody damaged, and take it away when told to", async () => {
     const script = startScript(SHEETS);
     const { lists } = sidebarHost(script);
     await lists.save(small("a"));
     await lists.save(small("b"));
     script.workbook.sheet(LISTS_SHEET).put("A2", "{");
-    expect((await lists.load()).map(({ id }) => id)).toEqual(["b"]);
+    expect(await lists.load()).toEqual({ packs: [small("b")], damaged: ["a"] });
+    await lists.remove("a");
+    expect(await lists.load()).toEqual({ packs: [small("b")], damaged: [] });
   });
 
   it("are kept whole or not at all", () => {
@@ -87,7 +92,7 @@ describe("lists in Google Sheets", () => {
       const { trouble } = ask(script, "saveList", "a", text);
       script.failAt(null);
       if (trouble === undefined) break;
-      const kept = ask(script, "getLists").result as string[];
+      const kept = textsIn(script);
       expect([[], [text]]).toContainEqual(kept);
       expect(script.workbook.sheets.length).toBe(1 + kept.length);
     }
@@ -105,7 +110,7 @@ describe("a list of 10,000 rows", () => {
     expect(ask(script, "saveList", pack.id, text)).toEqual({ result: null, edited: "" });
     expect([script.calls.total(), script.calls.count("Range.setValues")]).toEqual([18, 1]);
     script.calls.reset();
-    expect((ask(script, "getLists").result as string[]).join()).toBe(text);
+    expect(textsIn(script).join()).toBe(text);
     expect([script.calls.total(), script.calls.count("Range.getValues")]).toEqual([6, 1]);
     script.calls.reset();
     ask(script, "removeList", pack.id);
