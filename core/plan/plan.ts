@@ -6,6 +6,7 @@ import type { Regime, StatementRole } from "../tables/kind";
 import type { Unrecognised } from "../tables/recognise";
 import type { Row, Table } from "../tables/table";
 import type { Cell, Sheet } from "../workbook/sheet";
+import type { Pergeseran } from "./pergeseran";
 
 /** A figure of one year (or of the period's end), with the cell it was read from. */
 export interface Figure {
@@ -97,6 +98,8 @@ export interface Pendanaan {
   /** Indicators of those rows. */
   readonly indikatorSasaran: readonly Indikator[];
   readonly kodeMeragukan: readonly KodeMeragukan[];
+  /** Rows whose figures stand beside their headings; everything else here has them in their places already. */
+  readonly pergeseran: readonly Pergeseran[];
   /** Rows with a name and figures, but no code, where the table otherwise has codes. */
   readonly tanpaKode: readonly Cell[];
 }

@@ -1,3 +1,4 @@
+import { barisBergeser } from "./baris-bergeser";
 import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
 import { bidangOpdTidakCocok } from "./bidang-opd-tidak-cocok";
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   programTanpaOutcome,
   tingkatMeloncat,
   kolomSalahLevel,
+  barisBergeser,
   kodeGanda,
   urutanKode,
   namaKodeBeda,

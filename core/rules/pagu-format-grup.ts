@@ -59,7 +59,7 @@ function* unreadable(pendanaan: Pendanaan, simpul: Simpul, row: PaguRow): Genera
 }
 
 function faultOf({ reading }: Figure): string | null {
-  if (reading.form === "empty") return null;
+  if (reading.form === "empty" || reading.form === "lost") return null;
   if (reading.form === "broken") return reading.reason;
   if (reading.form !== "amount") return "bukan angka";
   if (reading.traits.includes("inner-blanks")) return "ada spasi di tengah angka";
