@@ -46,18 +46,25 @@ import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
 import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
 import { pernyataanSalahSalin } from "./pernyataan-salah-salin";
 import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
+import { predikatSatuSkala } from "./predikat-satu-skala";
 import { programTanpaOutcome } from "./program-tanpa-outcome";
 import { programTanpaSasaran } from "./program-tanpa-sasaran";
 import { rasioCapaian } from "./rasio-capaian";
 import { rasioSerapan } from "./rasio-serapan";
 import { rasioSpm } from "./rasio-spm";
 import { rataPertumbuhan } from "./rata-pertumbuhan";
+import { rentangTerbalik } from "./rentang-terbalik";
 import type { Rule } from "./rule";
 import { rumusBukanMilikIndikator } from "./rumus-bukan-milik-indikator";
+import { rumusKosong } from "./rumus-kosong";
 import { sasaranTanpaStrategi } from "./sasaran-tanpa-strategi";
 import { satuanBedaDalamBaris } from "./satuan-beda-dalam-baris";
+import { satuanKosong } from "./satuan-kosong";
 import { satuanSubBeda } from "./satuan-sub-beda";
 import { satuanVsKata } from "./satuan-vs-kata";
+import { tabelKosong } from "./tabel-kosong";
+import { tabelWajib } from "./tabel-wajib";
+import { tahunBaseline } from "./tahun-baseline";
 import { tahunHeaderLoncat } from "./tahun-header-loncat";
 import { targetBedaAntartabel } from "./target-beda-antartabel";
 import { targetBukanAngka } from "./target-bukan-angka";
@@ -65,6 +72,8 @@ import { targetJauhDiBawahAwal } from "./target-jauh-di-bawah-awal";
 import { targetKosong } from "./target-kosong";
 import { targetLonjakan } from "./target-lonjakan";
 import { targetMelawanArah } from "./target-melawan-arah";
+import { targetNegatif } from "./target-negatif";
+import { targetNolAdaPagu } from "./target-nol-ada-pagu";
 import { targetPersenLebih100 } from "./target-persen-lebih-100";
 import { tingkatMeloncat } from "./tingkat-meloncat";
 import { tujuanBedaAntartabel } from "./tujuan-beda-antartabel";
@@ -102,14 +111,19 @@ export const RULES: readonly Rule[] = [
   indikatorBukanUkuran,
   satuanVsKata,
   satuanBedaDalamBaris,
+  satuanKosong,
   rumusBukanMilikIndikator,
+  rumusKosong,
   ejaanBaku,
   catatanTersisa,
   // Targets
   targetKosong,
   targetBukanAngka,
   targetPersenLebih100,
+  targetNegatif,
   nilaiDiLuarSkala,
+  predikatSatuSkala,
+  rentangTerbalik,
   desimalTidakKonsisten,
   targetMelawanArah,
   targetJauhDiBawahAwal,
@@ -118,6 +132,7 @@ export const RULES: readonly Rule[] = [
   // Pagu
   paguFormatGrup,
   paguAdaTargetTidak,
+  targetNolAdaPagu,
   jumlahSubKeKegiatan,
   jumlahKegiatanKeProgram,
   jumlahProgramKeBidang,
@@ -150,7 +165,11 @@ export const RULES: readonly Rule[] = [
   tahunHeaderLoncat,
   periodeJudulVsTabel,
   kondisiAkhirTahun,
+  tahunBaseline,
   // The print
   nomorKolom,
   nomorTabelGanda,
+  // Completeness
+  tabelWajib,
+  tabelKosong,
 ];
