@@ -6,6 +6,7 @@ import type { Regime, StatementRole } from "../tables/kind";
 import type { Unrecognised } from "../tables/recognise";
 import type { Row, Table } from "../tables/table";
 import type { Cell, Sheet } from "../workbook/sheet";
+import type { NomorKinerja } from "./nomor-kinerja";
 import type { Pergeseran } from "./pergeseran";
 
 /** A figure of one year (or of the period's end), with the cell it was read from. */
@@ -124,6 +125,8 @@ export interface Sebutan {
   readonly row: Row;
   /** The outcome or output printed beside it; null for none. */
   readonly keluaran: Cell | null;
+  /** The sasaran above it, as printed; "" where the table has none. */
+  readonly sasaran: string;
   /** Of its own row, and of the rows below that go on without naming another. */
   readonly indikator: readonly Indikator[];
 }
@@ -235,6 +238,8 @@ export interface Plan {
   readonly evaluasi: readonly Evaluasi[];
   /** The sentences of all tables, in reading order; of a cascade in blocks those of the Perangkat Daerah itself. */
   readonly pernyataan: readonly Pernyataan[];
+  /** The lines of numbered cascades, sheet by sheet. */
+  readonly nomorKinerja: readonly NomorKinerja[];
   readonly capaian: readonly Capaian[];
   readonly serapan: readonly Serapan[];
 }

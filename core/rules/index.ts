@@ -2,6 +2,7 @@ import { barisBergeser } from "./baris-bergeser";
 import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
 import { bidangOpdTidakCocok } from "./bidang-opd-tidak-cocok";
+import { bobotSakip } from "./bobot-sakip";
 import { capaianSpmBeda } from "./capaian-spm-beda";
 import { catatanTersisa } from "./catatan-tersisa";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
@@ -17,6 +18,7 @@ import { indikatorSamaDuaTingkat } from "./indikator-sama-dua-tingkat";
 import { indikatorSasaranBeda } from "./indikator-sasaran-beda";
 import { indikatorSubBeda } from "./indikator-sub-beda";
 import { indukTidakAda } from "./induk-tidak-ada";
+import { istilahUsang } from "./istilah-usang";
 import { jumlahKegiatanKeProgram } from "./jumlah-kegiatan-ke-program";
 import { jumlahProgramKeBidang } from "./jumlah-program-ke-bidang";
 import { jumlahSubKeKegiatan } from "./jumlah-sub-ke-kegiatan";
@@ -37,6 +39,7 @@ import { namaBedaNomenklatur } from "./nama-beda-nomenklatur";
 import { namaKodeBeda } from "./nama-kode-beda";
 import { nilaiDiLuarSkala } from "./nilai-di-luar-skala";
 import { nomenklaturBelumDimuat } from "./nomenklatur-belum-dimuat";
+import { nomorCascading } from "./nomor-cascading";
 import { nomorKolom } from "./nomor-kolom";
 import { nomorTabelGanda } from "./nomor-tabel-ganda";
 import { paguAdaTargetTidak } from "./pagu-ada-target-tidak";
@@ -47,6 +50,7 @@ import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
 import { pernyataanSalahSalin } from "./pernyataan-salah-salin";
 import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
 import { predikatSatuSkala } from "./predikat-satu-skala";
+import { predikatVsNilai } from "./predikat-vs-nilai";
 import { programTanpaOutcome } from "./program-tanpa-outcome";
 import { programTanpaSasaran } from "./program-tanpa-sasaran";
 import { rasioCapaian } from "./rasio-capaian";
@@ -57,6 +61,8 @@ import { rentangTerbalik } from "./rentang-terbalik";
 import type { Rule } from "./rule";
 import { rumusBukanMilikIndikator } from "./rumus-bukan-milik-indikator";
 import { rumusKosong } from "./rumus-kosong";
+import { sasaranTanpaIndikator } from "./sasaran-tanpa-indikator";
+import { sasaranTanpaProgram } from "./sasaran-tanpa-program";
 import { sasaranTanpaStrategi } from "./sasaran-tanpa-strategi";
 import { satuanBedaDalamBaris } from "./satuan-beda-dalam-baris";
 import { satuanKosong } from "./satuan-kosong";
@@ -114,7 +120,9 @@ export const RULES: readonly Rule[] = [
   satuanKosong,
   rumusBukanMilikIndikator,
   rumusKosong,
+  bobotSakip,
   ejaanBaku,
+  istilahUsang,
   catatanTersisa,
   // Targets
   targetKosong,
@@ -123,6 +131,7 @@ export const RULES: readonly Rule[] = [
   targetNegatif,
   nilaiDiLuarSkala,
   predikatSatuSkala,
+  predikatVsNilai,
   rentangTerbalik,
   desimalTidakKonsisten,
   targetMelawanArah,
@@ -152,12 +161,15 @@ export const RULES: readonly Rule[] = [
   // Between tables
   tujuanBedaAntartabel,
   sasaranTanpaStrategi,
+  sasaranTanpaIndikator,
   pernyataanSalahSalin,
   targetBedaAntartabel,
   baselineBedaAntartabel,
   capaianSpmBeda,
   kodeTidakDiPendanaan,
   programTanpaSasaran,
+  sasaranTanpaProgram,
+  nomorCascading,
   indikatorProgramBeda,
   indikatorSasaranBeda,
   indikatorHilangDariIku,

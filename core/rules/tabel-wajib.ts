@@ -47,7 +47,10 @@ export const tabelWajib = defineRule({
     if (!regime || !first) return;
     const missing = required(regime).filter((kind) => !isThere(plan, kind));
     if (missing.length === 0) return;
-    const whole = isWhole(plan, regime) && plan.unrecognised.length === 0;
+    const whole =
+      isWhole(plan, regime) &&
+      plan.unrecognised.length === 0 &&
+      !missing.every((kind) => NARRATIVE.includes(kind));
     yield {
       cells: [topOf(first)],
       apa: `${titles(missing)} tidak ada di buku kerja ini; yang ada: ${titles(required(regime).filter((kind) => isThere(plan, kind)))}.${unknown(plan)}`,
@@ -78,6 +81,9 @@ const CHAPTERS: Readonly<Record<Regime, Readonly<Record<string, readonly TableKi
     IV: ["perumusan-program", "rencana-pendanaan", "prioritas", "iku", "ikk"],
   },
 };
+
+/** Tables of sentences are often kept where the chapters are written. */
+const NARRATIVE: readonly string[] = ["permasalahan", "isu-strategis", "strategi-kebijakan"];
 
 /** In the order of the document. */
 function required(regime: Regime): readonly string[] {
