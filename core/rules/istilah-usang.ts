@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan";
-import type { Role } from "../tables/kind";
 import type { Cell } from "../workbook/sheet";
 import { defineRule } from "./rule";
+import { typedTexts } from "./shared/typed-texts";
 
 /** I11: one term for one thing. An old term alone may be the one of its time; beside the new one it was forgotten. */
 export const istilahUsang = defineRule({
@@ -71,14 +71,12 @@ const FREE_KINDS: readonly string[] = [
   "permasalahan",
   "isu-strategis",
 ];
-const NOT_WORDS: readonly Role[] = ["kode", "nomor", "keterangan"];
 
 function* writtenFreely(plan: Plan): Generator<Cell> {
   for (const table of plan.tables.filter(({ kind }) => FREE_KINDS.includes(kind.id)))
-    for (const row of table.dataRows)
-      for (const { column, role } of table.columns) {
-        if (NOT_WORDS.includes(role)) continue;
-        const cell = table.sheet.cell(row.index, column);
-        if (typeof cell.value === "string") yield cell;
-      }
+    yield* typedTexts(table, namesTerm, ["kode", "nomor", "keterangan"]);
+}
+
+function namesTerm(text: string): boolean {
+  return REPLACED.some(([old, current]) => old.test(text) || current.test(text));
 }

@@ -39,10 +39,10 @@ export const targetNolAdaPagu = defineRule({
 });
 
 function draft(simpul: Simpul, years: readonly (number | null)[]): FindingDraft | null {
-  const indikator = simpul.indikator.filter(({ cell }) => cell.text !== "");
-  if (indikator.length === 0 || indikator.some(mayBeZero)) return null;
+  if (!simpul.indikator.some(({ targets }) => targets.some(isZero)) || simpul.indikator.some(mayBeZero))
+    return null;
   const slots = [...years.keys()].filter(
-    (slot) => paguIsPlanned(simpul, slot) && isNothing(targetsAt(simpul, slot)),
+    (slot) => isNothing(targetsAt(simpul, slot)) && paguIsPlanned(simpul, slot),
   );
   if (slots.length === 0) return null;
   const cells = slots.flatMap((slot) => targetsAt(simpul, slot).map(({ cell }) => cell));
@@ -75,5 +75,9 @@ function targetsAt(simpul: Simpul, slot: number): Figure[] {
 }
 
 function isNothing(targets: readonly Figure[]): boolean {
-  return targets.length > 0 && targets.every(({ reading }) => amountOf(reading) === 0);
+  return targets.length > 0 && targets.every(isZero);
+}
+
+function isZero({ reading }: Figure): boolean {
+  return amountOf(reading) === 0;
 }
