@@ -37,22 +37,18 @@ export function findPergeseran(table: Table): Pergeseran[] {
   return suspects.flatMap((row) => new RowReading(table, row, columns).best() ?? []);
 }
 
-/** Baseline, then target and pagu in turn, side by side; [] where the table is laid out in another way. */
+/** Target and pagu in turn, side by side, with the baseline before them; [] where the table is laid out in another way. */
 function pairedColumns(table: Table): readonly Column[] {
-  const columns = [...table.columns]
-    .filter((column) => column.role === "baseline" || isGoal(column) || isMoney(column))
-    .sort((one, other) => one.column - other.column);
-  const first = columns.findIndex(isGoal);
-  const pairs = columns.slice(first);
+  const columns = [...table.columns].sort((one, other) => one.column - other.column);
+  const pairs = columns.filter((column) => isGoal(column) || isMoney(column));
   const inTurn =
     pairs.length > 3 &&
     pairs.length % 2 === 0 &&
     pairs.every((column, index) => (index % 2 === 0 ? isGoal(column) : isMoney(column)));
-  const start = Math.max(0, first - 1);
-  const sideBySide = columns
-    .slice(start)
-    .every(({ column }, index, all) => index === 0 || column === (all[index - 1]?.column ?? 0) + 1);
-  return first >= 0 && inTurn && sideBySide ? columns.slice(start) : [];
+  const first = pairs[0]?.column ?? 0;
+  if (!inTurn || !pairs.every(({ column }, index) => column === first + index)) return [];
+  const before = columns.find(({ column, role }) => column === first - 1 && role === "baseline");
+  return before ? [before, ...pairs] : pairs;
 }
 
 function isGoal({ role }: Column): boolean {

@@ -7,6 +7,7 @@ import { isJoined, isSplit } from "./pendanaan-headings";
 import { named } from "./perumusan";
 import { Random } from "./random";
 import type { TypedRow, TypedTable } from "./table";
+import { loseCell, swapPair } from "./slipped";
 import type { Generated } from "./workbook";
 import { indikatorText } from "./wording";
 import { Writer } from "./writer";
@@ -790,6 +791,42 @@ export const DEFECTS: readonly Defect[] = [
         return { sheet: table.sheet, row, column: column.column };
       }
       return null;
+    },
+  },
+  {
+    what: "target dan pagu tertukar",
+    rules: ["baris-bergeser"],
+    inject: swapPair,
+  },
+  {
+    what: "sel target hilang sehingga baris bergeser",
+    rules: ["baris-bergeser"],
+    inject: loseCell,
+  },
+  {
+    what: "target nol padahal berpagu",
+    rules: ["target-nol-ada-pagu"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        (row) => isCount(row) && row.simpul?.level === "sub kegiatan" && row.simpul.indikator.length === 1,
+      );
+      return (
+        place &&
+        damage.set(place, "target", {
+          draft: damage.writer.nilai(0, place[1].indikator?.satuan ?? ""),
+          slot: damage.slot(place[1].simpul?.pagu ?? []),
+        })
+      );
+    },
+  },
+  {
+    what: "target negatif",
+    rules: ["target-negatif"],
+    inject: (damage) => {
+      const place = damage.row("iku", (row) => row.is === "indikator");
+      const draft = damage.writer.nilai(-12, place?.[1].indikator?.satuan ?? "");
+      return place && damage.set(place, "target", { draft, slot: damage.random.int(1, 3) });
     },
   },
   {
