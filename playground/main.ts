@@ -83,7 +83,7 @@ const WORKBOOK = /^(?![~.]).*\.xlsx$/i;
 async function checkMany(files: readonly File[]): Promise<void> {
   await attempt(TEXTS.notStarted, async () => {
     const { showMany } = await import("./many/show-many");
-    const packs = [...(await builtInLists()), ...(await lists.load())];
+    const packs = [...(await builtInLists()), ...(await lists.load()).packs];
     await showMany(files, { dialog: page.many, packs, open: (file) => void openFile(file) });
   });
 }

@@ -1,5 +1,5 @@
-import { readTarget, type Target } from "../numbers/target";
+import { readTarget, type ReadTarget } from "../numbers/target";
 
 /** A target as it stands in an argument. */
-export const bacaTarget = (value: number | string): Target =>
+export const bacaTarget = (value: number | string): ReadTarget =>
   readTarget({ value, text: String(value), format: "" });

@@ -1,5 +1,5 @@
 import { isLeast } from "../numbers/capaian-target";
-import type { Target } from "../numbers/target";
+import type { ReadTarget } from "../numbers/target";
 import { FunctionError } from "./error";
 import { defineRowsFunction, type ResultCell } from "./function";
 import { bacaTarget } from "./target-argument";
@@ -53,7 +53,7 @@ export const uraiTarget = defineRowsFunction({
   },
 });
 
-function parts(target: Exclude<Target, { form: "broken" }>): readonly ResultCell[] {
+function parts(target: Exclude<ReadTarget, { form: "broken" }>): readonly ResultCell[] {
   switch (target.form) {
     case "amount":
       return ["angka", target.value, target.value, target.unit];

@@ -30,7 +30,12 @@ export type Target =
   | { readonly form: "several"; readonly parts: readonly NumberReading[] }
   | { readonly form: "empty"; readonly how: EmptyKind }
   | { readonly form: "broken"; readonly reason: string; readonly unit: string }
+  /** The row has slipped, and the cell that belongs here is not there: neither empty nor known. */
+  | { readonly form: "lost" }
   | { readonly form: "text"; readonly text: string };
+
+/** What one cell alone can be read as. */
+export type ReadTarget = Exclude<Target, { form: "lost" }>;
 
 const BOUND =
   /^(>=|=>|<=|=<|[<>≤≥]|minimal|minimum|min\.?|maksimal|maksimum|maks\.?|max\.?|(?:kurang|lebih) dari|paling (?:sedikit|banyak))\s*(.+)$/is;
@@ -59,17 +64,20 @@ const RANGE =
   /^(\d[\d.,]*(?:\s*%)?)\s*(?:[-\u2010-\u2015\u2212]|s\.?\s?\/\s?d\.?|s\.d\.?|sampai(?:\s+dengan)?|hingga)\s*((\d[\d.,]*).*)$/is;
 
 /** Reads a target cell. Texts repeat down and across a table, and each is read once. */
-export function readTarget(cell: Pick<Cell, "value" | "text" | "format">, style: NumberStyle = "id"): Target {
+export function readTarget(
+  cell: Pick<Cell, "value" | "text" | "format">,
+  style: NumberStyle = "id",
+): ReadTarget {
   const isPlainText = typeof cell.value === "string" && !isErrorValue(cell.value);
   return isPlainText ? READ_TEXT[style](cell.text) : targetOf(readNumber(cell, style), style);
 }
 
-const READ_TEXT: Readonly<Record<NumberStyle, (text: string) => Target>> = {
+const READ_TEXT: Readonly<Record<NumberStyle, (text: string) => ReadTarget>> = {
   id: remember((text) => targetOf(readNumberText(text, "id"), "id")),
   en: remember((text) => targetOf(readNumberText(text, "en"), "en")),
 };
 
-function targetOf(reading: Reading, style: NumberStyle): Target {
+function targetOf(reading: Reading, style: NumberStyle): ReadTarget {
   switch (reading.kind) {
     case "number":
       return { form: "amount", ...reading };
@@ -82,11 +90,11 @@ function targetOf(reading: Reading, style: NumberStyle): Target {
   }
 }
 
-function readTargetText(text: string, style: NumberStyle): Target {
+function readTargetText(text: string, style: NumberStyle): ReadTarget {
   return readBound(text, style) ?? readRange(text, style) ?? readSeveral(text, style) ?? readWords(text);
 }
 
-function readBound(text: string, style: NumberStyle): Target | null {
+function readBound(text: string, style: NumberStyle): ReadTarget | null {
   const match = BOUND.exec(text);
   const sign = SIGNS[(match?.[1] ?? "").toLowerCase().replace(/\.$/, "")];
   if (!match || !sign) return null;
@@ -117,14 +125,14 @@ function readRange(text: string, style: NumberStyle): Extract<Target, { form: "r
 }
 
 /** Each number must have its own unit: "10/12" may be a date, a fraction or two targets. */
-function readSeveral(text: string, style: NumberStyle): Target | null {
+function readSeveral(text: string, style: NumberStyle): ReadTarget | null {
   const parts = text.split(/[/;&+]|,\s|\sdan\s/).map((part) => readNumberText(part, style));
   const numbers = parts.filter((part): part is NumberReading => part.kind === "number" && part.unit !== "");
   return numbers.length > 1 && numbers.length === parts.length ? { form: "several", parts: numbers } : null;
 }
 
 /** A grade is short, begins with a letter and has no digits (of any script); all else is prose in a target cell. */
-function readWords(text: string): Target {
+function readWords(text: string): ReadTarget {
   const short = text.length <= 30 && text.split(/\s+/).length <= 4;
   return short && /^\p{L}/u.test(text) && !/\p{N}/u.test(text)
     ? { form: "predicate", text }

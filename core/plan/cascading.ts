@@ -56,7 +56,7 @@ function readBlock(
 }
 
 function sebut(cell: Cell, beside: Pick<Sebutan, "table" | "row" | "keluaran" | "indikator">): Sebutan {
-  return { kode: null, written: "", nama: cell.text, cell, namaCell: cell, ...beside };
+  return { kode: null, written: "", nama: cell.text, cell, namaCell: cell, sasaran: "", ...beside };
 }
 
 /** The name of the next block stands below the indicators of this one: it has neither figures nor a unit. */

@@ -1,14 +1,23 @@
 import { readTarget } from "../numbers/target";
 import type { Role, YearlyRole } from "../tables/kind";
 import type { Row, Table } from "../tables/table";
+import type { Pergeseran } from "./pergeseran";
 import type { Figure } from "./plan";
 
-/** Reads a row's figures, knowing which year each column of the table means. */
+/**
+ * Reads a row's figures, knowing which year each column of the table means, and which rows have slipped: a figure is read
+ * where it stands, and told of as what it was meant for.
+ */
 export class FigureReader {
+  readonly #slipped: ReadonlyMap<number, Pergeseran>;
+
   constructor(
     readonly table: Table,
     readonly years: readonly (number | null)[],
-  ) {}
+    pergeseran: readonly Pergeseran[] = [],
+  ) {
+    this.#slipped = new Map(pergeseran.map((each) => [each.row.index, each]));
+  }
 
   yearly(row: Row, role: YearlyRole): Figure[] {
     return this.table
@@ -38,8 +47,14 @@ export class FigureReader {
   }
 
   #figure(row: Row, column: number, year: number | null): Figure {
-    const cell = this.table.sheet.cell(row.index, column);
-    return { cell, reading: readTarget(cell, this.table.style(column)), year };
+    const place = this.#slipped.get(row.index)?.sumber.get(column);
+    const cell = this.table.sheet.cell(row.index, place ?? column);
+    const isLost = place === null;
+    return {
+      cell: isLost ? { ...cell, value: null, text: "" } : cell,
+      reading: isLost ? { form: "lost" } : readTarget(cell, this.table.style(column)),
+      year,
+    };
   }
 }
 

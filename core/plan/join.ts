@@ -8,6 +8,7 @@ import { readCascading } from "./cascading";
 import { readDaftar } from "./daftar-indikator";
 import { readEvaluasi } from "./evaluasi";
 import { linkTables } from "./link-tables";
+import { readNomorKinerja } from "./nomor-kinerja";
 import { readPendanaan } from "./pendanaan";
 import { readPerumusan } from "./perumusan";
 import { readPernyataan } from "./pernyataan";
@@ -64,6 +65,7 @@ export function joinPlan(
     pernyataan: [...tables.flatMap(readPernyataan), ...cascading.flatMap(({ pernyataan }) => pernyataan)],
     spm: of("spm").flatMap((table) => readSpm(table, years)),
     evaluasi: tables.filter((table) => EVALUATIONS.includes(table.kind.id)).flatMap(readEvaluasi),
+    nomorKinerja: sheets.filter(({ hidden }) => !hidden).flatMap(readNomorKinerja),
     capaian: of("pencapaian-kinerja").flatMap((table) => readCapaian(table, years(table, "realisasi"))),
     serapan: of("anggaran-realisasi").flatMap((table) =>
       readSerapan(table, years(table, table.has("realisasi") ? "realisasi" : "anggaran")),

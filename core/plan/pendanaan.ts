@@ -4,6 +4,7 @@ import type { Cell } from "../workbook/sheet";
 import { readIndikator } from "./daftar-indikator";
 import { FigureReader, isFilled } from "./figures";
 import { readPendanaanRow, type PendanaanRow } from "./pendanaan-row";
+import { findPergeseran, type Pergeseran } from "./pergeseran";
 import type { Indikator, Keluaran, KodeMeragukan, Organisasi, PaguRow, Pendanaan, Simpul } from "./plan";
 import { withShortCodes } from "./short-codes";
 
@@ -33,6 +34,7 @@ export function readPendanaan(table: Table, years: readonly (number | null)[]): 
 class PendanaanBuilder {
   readonly #table: Table;
   readonly #reader: FigureReader;
+  readonly #pergeseran: readonly Pergeseran[];
   readonly #years: readonly (number | null)[];
   readonly #simpul: SimpulDraft[] = [];
   readonly #latest = new Map<string, SimpulDraft>();
@@ -53,7 +55,8 @@ class PendanaanBuilder {
   constructor(table: Table, years: readonly (number | null)[]) {
     this.#table = table;
     this.#years = years;
-    this.#reader = new FigureReader(table, years);
+    this.#pergeseran = findPergeseran(table);
+    this.#reader = new FigureReader(table, years, this.#pergeseran);
   }
 
   add(row: Row, read: PendanaanRow): void {
@@ -85,6 +88,7 @@ class PendanaanBuilder {
       sasaranRows: this.#sasaranRows,
       indikatorSasaran: this.#indikatorSasaran,
       kodeMeragukan: this.#kodeMeragukan,
+      pergeseran: this.#pergeseran,
       tanpaKode: this.#simpul.length > 0 ? this.#uncoded : [],
       organisasi: this.#organisasi,
     };

@@ -38,6 +38,7 @@ class PerumusanReader {
       table: this.table,
       row,
       keluaran: this.#keluaran(row),
+      sasaran: this.#sasaran,
       indikator: [],
     }));
     this.sebutan.push(...sebutan);

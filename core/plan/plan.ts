@@ -7,6 +7,8 @@ import type { Unrecognised } from "../tables/recognise";
 import type { Row, Table } from "../tables/table";
 import type { Cell, Sheet } from "../workbook/sheet";
 import type { PolaritasSetting } from "./arah-indikator";
+import type { NomorKinerja } from "./nomor-kinerja";
+import type { Pergeseran } from "./pergeseran";
 
 /** A figure of one year (or of the period's end), with the cell it was read from. */
 export interface Figure {
@@ -98,6 +100,8 @@ export interface Pendanaan {
   /** Indicators of those rows. */
   readonly indikatorSasaran: readonly Indikator[];
   readonly kodeMeragukan: readonly KodeMeragukan[];
+  /** Rows whose figures stand beside their headings; everything else here has them in their places already. */
+  readonly pergeseran: readonly Pergeseran[];
   /** Rows with a name and figures, but no code, where the table otherwise has codes. */
   readonly tanpaKode: readonly Cell[];
 }
@@ -122,6 +126,8 @@ export interface Sebutan {
   readonly row: Row;
   /** The outcome or output printed beside it; null for none. */
   readonly keluaran: Cell | null;
+  /** The sasaran above it, as printed; "" where the table has none. */
+  readonly sasaran: string;
   /** Of its own row, and of the rows below that go on without naming another. */
   readonly indikator: readonly Indikator[];
 }
@@ -233,6 +239,8 @@ export interface Plan {
   readonly evaluasi: readonly Evaluasi[];
   /** The sentences of all tables, in reading order; of a cascade in blocks those of the Perangkat Daerah itself. */
   readonly pernyataan: readonly Pernyataan[];
+  /** The lines of numbered cascades, sheet by sheet. */
+  readonly nomorKinerja: readonly NomorKinerja[];
   readonly capaian: readonly Capaian[];
   readonly serapan: readonly Serapan[];
   /** What a person said of indicators; to be asked through `arahIndikator`. */

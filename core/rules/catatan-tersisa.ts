@@ -1,7 +1,6 @@
 import { remember } from "../numbers/remember";
-import type { Table } from "../tables/table";
-import type { Cell } from "../workbook/sheet";
 import { defineRule } from "./rule";
+import { typedTexts } from "./shared/typed-texts";
 import { quote } from "./shared/wording";
 
 /** I12: no note of a draft is left in a table. */
@@ -30,8 +29,7 @@ export const catatanTersisa = defineRule({
   },
   *check(plan) {
     for (const table of plan.tables) {
-      for (const cell of texts(table)) {
-        if (!isDraft(cell.text)) continue;
+      for (const cell of typedTexts(table, isDraft, ["keterangan"])) {
         yield {
           cells: [cell],
           apa: `Catatan penyusunan masih tertinggal: "${quote(cell.text)}".`,
@@ -50,13 +48,3 @@ const DRAFT =
   /^x{3,}$|\bx{3,}\b(?!\p{L})|lorem ipsum|\.{6,}|…{3,}|(?:^|\()\s*catatan\b[^.]*\b(?:mau|nanti|sesuaikan|pakai ini|cek|konfirmasi|belum fix)\b|\((?:mohon |harap |tolong )?(?:sesuaikan|diisi|isi|lengkapi|konfirmasi)\b|\b(?:tbd|to be determined)\b/iu;
 
 const isDraft = remember((text) => DRAFT.test(text));
-
-function* texts(table: Table): Generator<Cell> {
-  for (const row of table.dataRows) {
-    for (const { column, role } of table.columns) {
-      if (role === "keterangan") continue;
-      const cell = table.sheet.cell(row.index, column);
-      if (typeof cell.value === "string") yield cell;
-    }
-  }
-}

@@ -4,6 +4,7 @@ import { addressOf } from "../workbook/address";
 import type { Cell } from "../workbook/sheet";
 import { fixOf } from "./fix";
 import { defineRule } from "./rule";
+import { typedTexts } from "./shared/typed-texts";
 import { groupBy } from "./shared/group-by";
 
 /** I9: the commonest words of a Renstra are spelt as the dictionary has them. */
@@ -84,13 +85,8 @@ const slipsIn = remember((text): readonly Omit<Misspelt, "cell">[] =>
 );
 
 function* misspelt(table: Table): Generator<Misspelt> {
-  for (const row of table.dataRows) {
-    for (const { column } of table.columns) {
-      const cell = table.sheet.cell(row.index, column);
-      if (typeof cell.value !== "string") continue;
-      for (const slip of slipsIn(cell.text)) yield { cell, ...slip };
-    }
-  }
+  for (const cell of typedTexts(table, (text) => slipsIn(text).length > 0))
+    for (const slip of slipsIn(cell.text)) yield { cell, ...slip };
 }
 
 function likeCapitals(baku: string, word: string): string {

@@ -1,6 +1,8 @@
+import { barisBergeser } from "./baris-bergeser";
 import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
 import { bidangOpdTidakCocok } from "./bidang-opd-tidak-cocok";
+import { bobotSakip } from "./bobot-sakip";
 import { capaianSpmBeda } from "./capaian-spm-beda";
 import { catatanTersisa } from "./catatan-tersisa";
 import { desimalTidakKonsisten } from "./desimal-tidak-konsisten";
@@ -16,6 +18,7 @@ import { indikatorSamaDuaTingkat } from "./indikator-sama-dua-tingkat";
 import { indikatorSasaranBeda } from "./indikator-sasaran-beda";
 import { indikatorSubBeda } from "./indikator-sub-beda";
 import { indukTidakAda } from "./induk-tidak-ada";
+import { istilahUsang } from "./istilah-usang";
 import { jumlahKegiatanKeProgram } from "./jumlah-kegiatan-ke-program";
 import { jumlahProgramKeBidang } from "./jumlah-program-ke-bidang";
 import { jumlahSubKeKegiatan } from "./jumlah-sub-ke-kegiatan";
@@ -36,6 +39,7 @@ import { namaBedaNomenklatur } from "./nama-beda-nomenklatur";
 import { namaKodeBeda } from "./nama-kode-beda";
 import { nilaiDiLuarSkala } from "./nilai-di-luar-skala";
 import { nomenklaturBelumDimuat } from "./nomenklatur-belum-dimuat";
+import { nomorCascading } from "./nomor-cascading";
 import { nomorKolom } from "./nomor-kolom";
 import { nomorTabelGanda } from "./nomor-tabel-ganda";
 import { paguAdaTargetTidak } from "./pagu-ada-target-tidak";
@@ -45,18 +49,28 @@ import { paguOutcomeBedaKode } from "./pagu-outcome-beda-kode";
 import { periodeJudulVsTabel } from "./periode-judul-vs-tabel";
 import { pernyataanSalahSalin } from "./pernyataan-salah-salin";
 import { pertumbuhanBukanRataNilai } from "./pertumbuhan-bukan-rata-nilai";
+import { predikatSatuSkala } from "./predikat-satu-skala";
+import { predikatVsNilai } from "./predikat-vs-nilai";
 import { programTanpaOutcome } from "./program-tanpa-outcome";
 import { programTanpaSasaran } from "./program-tanpa-sasaran";
 import { rasioCapaian } from "./rasio-capaian";
 import { rasioSerapan } from "./rasio-serapan";
 import { rasioSpm } from "./rasio-spm";
 import { rataPertumbuhan } from "./rata-pertumbuhan";
+import { rentangTerbalik } from "./rentang-terbalik";
 import type { Rule } from "./rule";
 import { rumusBukanMilikIndikator } from "./rumus-bukan-milik-indikator";
+import { rumusKosong } from "./rumus-kosong";
+import { sasaranTanpaIndikator } from "./sasaran-tanpa-indikator";
+import { sasaranTanpaProgram } from "./sasaran-tanpa-program";
 import { sasaranTanpaStrategi } from "./sasaran-tanpa-strategi";
 import { satuanBedaDalamBaris } from "./satuan-beda-dalam-baris";
+import { satuanKosong } from "./satuan-kosong";
 import { satuanSubBeda } from "./satuan-sub-beda";
 import { satuanVsKata } from "./satuan-vs-kata";
+import { tabelKosong } from "./tabel-kosong";
+import { tabelWajib } from "./tabel-wajib";
+import { tahunBaseline } from "./tahun-baseline";
 import { tahunHeaderLoncat } from "./tahun-header-loncat";
 import { targetBedaAntartabel } from "./target-beda-antartabel";
 import { targetBukanAngka } from "./target-bukan-angka";
@@ -64,6 +78,8 @@ import { targetJauhDiBawahAwal } from "./target-jauh-di-bawah-awal";
 import { targetKosong } from "./target-kosong";
 import { targetLonjakan } from "./target-lonjakan";
 import { targetMelawanArah } from "./target-melawan-arah";
+import { targetNegatif } from "./target-negatif";
+import { targetNolAdaPagu } from "./target-nol-ada-pagu";
 import { targetPersenLebih100 } from "./target-persen-lebih-100";
 import { tingkatMeloncat } from "./tingkat-meloncat";
 import { tujuanBedaAntartabel } from "./tujuan-beda-antartabel";
@@ -82,6 +98,7 @@ export const RULES: readonly Rule[] = [
   programTanpaOutcome,
   tingkatMeloncat,
   kolomSalahLevel,
+  barisBergeser,
   kodeGanda,
   urutanKode,
   namaKodeBeda,
@@ -100,14 +117,22 @@ export const RULES: readonly Rule[] = [
   indikatorBukanUkuran,
   satuanVsKata,
   satuanBedaDalamBaris,
+  satuanKosong,
   rumusBukanMilikIndikator,
+  rumusKosong,
+  bobotSakip,
   ejaanBaku,
+  istilahUsang,
   catatanTersisa,
   // Targets
   targetKosong,
   targetBukanAngka,
   targetPersenLebih100,
+  targetNegatif,
   nilaiDiLuarSkala,
+  predikatSatuSkala,
+  predikatVsNilai,
+  rentangTerbalik,
   desimalTidakKonsisten,
   targetMelawanArah,
   targetJauhDiBawahAwal,
@@ -116,6 +141,7 @@ export const RULES: readonly Rule[] = [
   // Pagu
   paguFormatGrup,
   paguAdaTargetTidak,
+  targetNolAdaPagu,
   jumlahSubKeKegiatan,
   jumlahKegiatanKeProgram,
   jumlahProgramKeBidang,
@@ -135,12 +161,15 @@ export const RULES: readonly Rule[] = [
   // Between tables
   tujuanBedaAntartabel,
   sasaranTanpaStrategi,
+  sasaranTanpaIndikator,
   pernyataanSalahSalin,
   targetBedaAntartabel,
   baselineBedaAntartabel,
   capaianSpmBeda,
   kodeTidakDiPendanaan,
   programTanpaSasaran,
+  sasaranTanpaProgram,
+  nomorCascading,
   indikatorProgramBeda,
   indikatorSasaranBeda,
   indikatorHilangDariIku,
@@ -148,7 +177,11 @@ export const RULES: readonly Rule[] = [
   tahunHeaderLoncat,
   periodeJudulVsTabel,
   kondisiAkhirTahun,
+  tahunBaseline,
   // The print
   nomorKolom,
   nomorTabelGanda,
+  // Completeness
+  tabelWajib,
+  tabelKosong,
 ];

@@ -3,7 +3,7 @@ import { isPositive } from "../plan/figures";
 import type { Figure, Pendanaan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
-import { paguIsPlanned, paguRowsOf } from "./shared/planned";
+import { paguIsEmpty, paguIsPlanned, paguRowsOf } from "./shared/planned";
 import { sebutSimpul } from "./shared/wording";
 
 /** P7: a year with pagu has a target, a year with a target has pagu. */
@@ -42,7 +42,7 @@ function* withoutPagu(pendanaan: Pendanaan, simpul: Simpul): Generator<FindingDr
   // A parent's empty pagu is the roll-up rules' matter.
   if (simpul.anak.length > 0 || !hasAnyPagu(simpul)) return;
   const slots = slotsOf(simpul).filter(
-    (slot) => targetsAt(simpul, slot).some(isPositive) && paguIsEmpty(simpul, slot),
+    (slot) => paguIsEmpty(simpul, slot) && targetsAt(simpul, slot).some(isPositive),
   );
   const cells = slots.flatMap((slot) => simpul.paguRows[0]?.pagu[slot]?.cell ?? []);
   if (cells.length === 0) return;
@@ -66,9 +66,7 @@ function* withoutTarget(pendanaan: Pendanaan, simpul: Simpul): Generator<Finding
     indikator.targets.some((figure) => figure.reading.form !== "empty"),
   );
   if (!hasTargets) return;
-  const slots = slotsOf(simpul).filter(
-    (slot) => paguIsPlanned(simpul, slot) && targetsAt(simpul, slot).every(isEmpty),
-  );
+  const slots = slotsOf(simpul).filter((slot) => hasNoTarget(simpul, slot) && paguIsPlanned(simpul, slot));
   const cells = slots.flatMap((slot) =>
     targetsAt(simpul, slot)
       .slice(0, 1)
@@ -95,12 +93,11 @@ function targetsAt(simpul: Simpul, slot: number): Figure[] {
   return simpul.indikator.flatMap((indikator) => indikator.targets[slot] ?? []);
 }
 
-function isEmpty(figure: Figure): boolean {
-  return figure.reading.form === "empty";
-}
-
-function paguIsEmpty(simpul: Simpul, slot: number): boolean {
-  return paguRowsOf(simpul).every((row) => row.pagu[slot]?.reading.form === "empty");
+function hasNoTarget(simpul: Simpul, slot: number): boolean {
+  return simpul.indikator.every(({ targets }) => {
+    const figure = targets[slot];
+    return figure === undefined || figure.reading.form === "empty";
+  });
 }
 
 function hasAnyPagu(simpul: Simpul): boolean {

@@ -71,7 +71,7 @@ function amountFix({ table }: Simpul, { cell, reading }: Figure, expected: numbe
 }
 
 function faultOf({ reading }: Figure): string | null {
-  if (reading.form === "empty") return null;
+  if (reading.form === "empty" || reading.form === "lost") return null;
   if (reading.form === "broken") return reading.reason;
   if (reading.form !== "amount") return "bukan angka";
   if (reading.traits.includes("inner-blanks")) return "ada spasi di tengah angka";

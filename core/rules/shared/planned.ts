@@ -8,5 +8,12 @@ export function paguRowsOf(simpul: Simpul): readonly PaguRow[] {
 
 /** Is there money for the node in this year's column? */
 export function paguIsPlanned(simpul: Simpul, slot: number): boolean {
-  return paguRowsOf(simpul).some((row) => isPositive(row.pagu[slot]));
+  const isPlanned = ({ pagu }: PaguRow): boolean => isPositive(pagu[slot]);
+  return simpul.paguRows.some(isPlanned) || simpul.keluaran.some(isPlanned);
+}
+
+/** Does none of the rows that may print the node's pagu print anything in this year's column? */
+export function paguIsEmpty(simpul: Simpul, slot: number): boolean {
+  const isEmpty = ({ pagu }: PaguRow): boolean => pagu[slot]?.reading.form === "empty";
+  return simpul.paguRows.every(isEmpty) && simpul.keluaran.every(isEmpty);
 }

@@ -9,7 +9,7 @@ import { formatRange } from "../../../core/workbook/address";
 import { entry } from "../nomenklatur/lists";
 
 const EXAMPLE = `
-  Tabel T-C.27 Rencana Program dan Pendanaan Tahun 2026-2030
+  Tabel Rencana Program dan Pendanaan Tahun 2026-2030
   Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
   1.06 | URUSAN SOSIAL | | | 9.000.000 | | 9.000.000
   1.6.2 | PROGRAM PEMBERDAYAAN <b>SOSIAL</b> | Persentase PSKS (%) | 80 | 5.000.000 | 82 | 6.000.00

@@ -120,8 +120,8 @@ describe("tables after Inmendagri 2/2025", () => {
     ]);
   });
 
-  it("finds nothing wrong", () => {
-    expect(seriousIn(checked)).toEqual([]);
+  it("finds nothing wrong but that tables are left out", () => {
+    expect(seriousIn(checked)).toEqual(["tabel-wajib Lembar1!A1"]);
   });
 
   it("finds the cell that is", () => {

@@ -1,4 +1,5 @@
 import { text } from "../grid";
+import { loseCell, swapPair } from "../slipped";
 import { isSplit, isJoined } from "../pendanaan-headings";
 import { indikatorText } from "../wording";
 import { type Defect, isCode, isCount } from "./damage";
@@ -215,6 +216,42 @@ export const TARGET: readonly Defect[] = [
     inject: (damage) => {
       const place = damage.row("perumusan-program", (row) => row.is === "indikator");
       return place && damage.set(place, "output", { draft: text("Tingkat Kemiskinan (%)") });
+    },
+  },
+  {
+    what: "target dan pagu tertukar",
+    rules: ["baris-bergeser"],
+    inject: swapPair,
+  },
+  {
+    what: "sel target hilang sehingga baris bergeser",
+    rules: ["baris-bergeser"],
+    inject: loseCell,
+  },
+  {
+    what: "target nol padahal berpagu",
+    rules: ["target-nol-ada-pagu"],
+    inject: (damage) => {
+      const place = damage.row(
+        "rencana-pendanaan",
+        (row) => isCount(row) && row.simpul?.level === "sub kegiatan" && row.simpul.indikator.length === 1,
+      );
+      return (
+        place &&
+        damage.set(place, "target", {
+          draft: damage.writer.nilai(0, place[1].indikator?.satuan ?? ""),
+          slot: damage.slot(place[1].simpul?.pagu ?? []),
+        })
+      );
+    },
+  },
+  {
+    what: "target negatif",
+    rules: ["target-negatif"],
+    inject: (damage) => {
+      const place = damage.row("iku", (row) => row.is === "indikator");
+      const draft = damage.writer.nilai(-12, place?.[1].indikator?.satuan ?? "");
+      return place && damage.set(place, "target", { draft, slot: damage.random.int(1, 3) });
     },
   },
 ];
