@@ -2,10 +2,10 @@ import { printYears } from "../numbers/print";
 import type { Pergeseran } from "../plan/pergeseran";
 import type { Pendanaan } from "../plan/plan";
 import type { Table } from "../tables/table";
-import type { Edit } from "../workbook/edit";
 import type { Cell } from "../workbook/sheet";
 import { formatPosition } from "../workbook/address";
 import type { FindingDraft } from "./finding";
+import { fixOf, type FixEdit } from "./fix";
 import { defineRule } from "./rule";
 import { quote } from "./shared/wording";
 
@@ -64,7 +64,6 @@ function draft(pendanaan: Pendanaan, { row, cara, sumber }: Pergeseran): Finding
   const [first] = wrong;
   const name = ["kode", "uraian", "indikator"] as const;
   const label = name.map((role) => table.text(row, role)).filter((text) => text !== "");
-  const fix = edits(table, row.index, sumber);
   return {
     cells: wrong,
     apa: `Angka baris "${quote(label.slice(0, 2).join(" "))}" ${CARA[cara].apa}, mulai sel ${first ? formatPosition(first) : ""}${yearsTold(pendanaan, sumber)}. Dengan pembacaan ini target dan pagu semua tahun cocok dengan kolomnya; pemeriksaan lain memakai pembacaan ini.`,
@@ -72,7 +71,7 @@ function draft(pendanaan: Pendanaan, { row, cara, sumber }: Pergeseran): Finding
     observed: wrong.map(({ text }) => text).join("; "),
     expected: [...sumber.values()].map((place) => cellAt(table, row.index, place)?.text ?? "").join("; "),
     subject: `${label.join("|")}|geser`,
-    ...(fix ? { fix } : {}),
+    fix: fixOf(edits(table, row.index, sumber), false),
   };
 }
 
@@ -88,14 +87,14 @@ function cellAt({ sheet }: Table, row: number, column: number | null): Cell | nu
   return column === null ? null : sheet.cell(row, column);
 }
 
-/** Moves the values to their columns; null where a formula or a text that is no figure would get lost. */
-function edits(table: Table, row: number, sumber: Pergeseran["sumber"]): Edit[] | null {
+/** Moves the values to their columns; none where a formula or a text that is no figure would get lost. */
+function edits(table: Table, row: number, sumber: Pergeseran["sumber"]): FixEdit[] {
   const { sheet } = table;
   const touched = new Set([...sumber.keys(), ...[...sumber.values()].flatMap((place) => place ?? [])]);
   const taken = new Set(sumber.values());
   for (const column of touched) {
-    if (sheet.formula({ row, column }) !== null || sheet.mergedArea(row, column)) return null;
-    if (!taken.has(column) && sheet.text(row, column) !== "") return null;
+    if (sheet.formula({ row, column }) !== null || sheet.mergedArea(row, column)) return [];
+    if (!taken.has(column) && sheet.text(row, column) !== "") return [];
   }
   return [...touched].map((column) => ({
     sheet: sheet.name,
