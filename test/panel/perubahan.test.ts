@@ -27,7 +27,9 @@ afterEach(() => {
 async function openTab(readWorkbook?: PanelOptions["readWorkbook"]): Promise<void> {
   page = openPanel(host, readWorkbook ? { readWorkbook } : {});
   await checked(page);
-  page.click("tab", "Tabel");
+  page.click("tab", "Laporan");
+  await until(() => page.all("button", "Perubahan").length > 0);
+  page.click("button", "Perubahan");
   await until(() => page.text().includes("Bandingkan dengan versi lain"));
 }
 

@@ -23,7 +23,7 @@ Tabel T-C.30 Pencapaian Kinerja Pelayanan Perangkat Daerah
 No | Indikator | SPM/Standar Nasional | IKK | Target Renstra PD | | | | Realisasi Capaian | | Proyeksi | | Catatan Analisis
  | | | | Tahun 2024 | Tahun 2025 | Tahun 2026 | Tahun 2027 | Tahun 2024 | Tahun 2025 | Tahun 2026 | Tahun 2027 |
 1 | Persentase PPKS terlayani | √ | | 80 | 81 | 82 | 83 | 80 | 80,5 | 82 | 83 |`);
-    expect(tablesIn(checked)).toEqual(["kinerja-renja A2:L4 1"]);
+    expect(tablesIn(checked)).toEqual(["kinerja-renja A2:M4 1"]);
     expect(seriousIn(checked)).toEqual([]);
   });
 
