@@ -77,7 +77,7 @@ describe("the site for an address of one's own", () => {
 
   it.each([
     ["functions and ribbon, at once", /^runtime\..*\.(js|css)$/, 80_000],
-    ["the pane, right behind them", /^panel\..*\.(js|css)$/, 120_000],
+    ["the pane, right behind them", /^panel\..*\.(js|css)$/, 165_000],
   ])("loads %s, without office.js", (what, names, most) => {
     const loaded = files.filter((file) => names.test(file));
     expect(loaded).toHaveLength(2);
