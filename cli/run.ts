@@ -5,7 +5,7 @@ import { checkWorkbook, type CheckedWorkbook } from "../core/report/check-workbo
 import { sortOut, type Ignore } from "../core/report/ignores";
 import { toJson, type WorkbookJson } from "../core/report/json";
 import { LIST_IN_FORCE_KEY } from "../core/report/lists-view";
-import { addLaporan, laporanPage } from "../core/report/laporan";
+import { laporanPage, laporanSheet } from "../core/report/laporan";
 import { marksOf } from "../core/report/marks";
 import { repairLines } from "../core/report/repair-text";
 import type { Repair } from "../core/report/repairs";
@@ -121,7 +121,7 @@ async function checkFile(
   if (report && html !== null) await writePage(file, html, laporanPage(report));
   if (out !== null) {
     await host.mark(marksOf(withoutIgnored(checked, ignores).findings));
-    if (report && laporan) await addLaporan(host, report);
+    if (report && laporan) await host.addSheet(laporanSheet(report));
     await writeCopy(file, out, await host.save());
   }
   return { checked, ignores, repairs };

@@ -4,7 +4,7 @@ import { HostError } from "../../core/workbook/host";
 import { parseSnapshot, type WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { offerDownload } from "../download";
 import { TEXTS } from "../texts";
-import { attempt, say, type ActionContext } from "./context";
+import { addSheetAndGo, attempt, say, type ActionContext } from "./context";
 
 const T = TEXTS.perubahan;
 
@@ -50,7 +50,7 @@ export function compareActions(context: ActionContext): CompareActions {
     addPerubahanSheet: () =>
       attempt(context, async () => {
         const { result, home } = store.get().perubahan;
-        if (result) say(context, T.added(await host.addSheet(perubahanSheet(result, home))));
+        if (result) await addSheetAndGo(context, perubahanSheet(result, home), T.added);
       }),
   };
 }

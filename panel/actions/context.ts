@@ -2,6 +2,7 @@ import type { FunctionPrefix } from "../../core/formulas";
 import type { ListStore, Pack } from "../../core/nomenklatur";
 import type { Edit } from "../../core/workbook/edit";
 import type { Host } from "../../core/workbook/host";
+import type { NewSheet } from "../../core/workbook/new-sheet";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Settings } from "../settings";
 import type { Repairs } from "../state/repairs";
@@ -76,6 +77,17 @@ function sayWhileBusy({ store, pace }: ActionContext): () => void {
 
 export function say({ store }: ActionContext, text: string, undo?: { label: string; run(): void }): void {
   store.dispatch({ type: "message", message: { kind: "kabar", text, ...(undo ? { action: undo } : {}) } });
+}
+
+/** Adds a sheet, goes there, and says the name that it got. */
+export async function addSheetAndGo(
+  context: ActionContext,
+  sheet: NewSheet,
+  added: (name: string) => string,
+): Promise<void> {
+  const name = await context.host.addSheet(sheet);
+  await context.host.select({ sheet: name, row: 0, column: 0 });
+  say(context, added(name));
 }
 
 /** Says that a setting could not be read or stored; the work at hand goes on. */

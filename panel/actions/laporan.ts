@@ -1,9 +1,9 @@
-import { addLaporan, cocokkan, laporanOf, laporanPage, type Laporan } from "../../core/report/laporan";
+import { cocokkan, laporanOf, laporanPage, laporanSheet, type Laporan } from "../../core/report/laporan";
 import { offerDownload } from "../download";
 import { readRepairLog, REPAIRS_KEY } from "../../core/report/repair-log";
 import { packsToCheck } from "../state/nomenklatur";
 import { TEXTS } from "../texts";
-import { attempt, say, type ActionContext } from "./context";
+import { addSheetAndGo, attempt, say, type ActionContext } from "./context";
 
 const T = TEXTS.laporan;
 const NOW_IN_WORDS = new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeStyle: "short" });
@@ -23,7 +23,7 @@ export function laporanActions(context: ActionContext, check: () => Promise<void
     addReport: () =>
       attempt(context, async () => {
         const laporan = await freshReport(context, check);
-        if (laporan) say(context, T.added(await addLaporan(host, laporan)));
+        if (laporan) await addSheetAndGo(context, laporanSheet(laporan), T.added);
       }),
     downloadReport: () =>
       attempt(context, async () => {

@@ -1,6 +1,6 @@
 import { wishedSheet, type TemplateWish } from "../../core/report/template-view";
 import { TEXTS } from "../texts";
-import { attempt, say, type ActionContext } from "./context";
+import { addSheetAndGo, attempt, say, type ActionContext } from "./context";
 
 const T = TEXTS.templates;
 
@@ -10,7 +10,7 @@ export interface TemplateActions {
 }
 
 export function templateActions(context: ActionContext): TemplateActions {
-  const { host, store } = context;
+  const { store } = context;
   return {
     addTemplate: (wish) =>
       attempt(context, async () => {
@@ -21,10 +21,8 @@ export function templateActions(context: ActionContext): TemplateActions {
           say(context, T.badPeriod);
           return;
         }
-        const name = await host.addSheet(sheet);
+        await addSheetAndGo(context, sheet, T.added);
         store.dispatch({ type: "edited" });
-        await host.select({ sheet: name, row: 0, column: 0 });
-        say(context, T.added(name));
       }),
   };
 }

@@ -12,8 +12,8 @@ const T = TEXTS.tables;
 export function TablesTab(): VNode {
   return (
     <>
-      <KnownTables />
       <TemplatePart />
+      <KnownTables />
     </>
   );
 }

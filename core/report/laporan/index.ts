@@ -1,4 +1,3 @@
-export { addLaporan } from "./add-laporan";
 export { cocokkan, type Kecocokan } from "./cocokkan";
 export { laporanOf, type Laporan, type LaporanOptions, type Repaired } from "./laporan";
 export { laporanPage } from "./page";
