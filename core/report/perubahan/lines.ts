@@ -18,10 +18,11 @@ export function perubahanLines(perubahan: Perubahan): string[] {
 }
 
 function paguLine({ tahun, lama, baru }: PaguTahun): string {
+  const year = `  ${String(tahun)}: `;
+  if (baru === lama) return `${year}tetap ${printNumber(lama)}`;
   const persen = percentOf(baru - lama, lama);
-  const change =
-    baru === lama ? "tetap" : signed(baru - lama) + (persen === null ? "" : `; ${persenText(persen)}`);
-  return `  ${String(tahun)}: ${printNumber(lama)} menjadi ${printNumber(baru)} (${change})`;
+  const change = signed(baru - lama) + (persen === null ? "" : `; ${persenText(persen)}`);
+  return `${year}${printNumber(lama)} menjadi ${printNumber(baru)} (${change})`;
 }
 
 function kelompokLines({ judul, butir }: Kelompok): string[] {
