@@ -550,10 +550,12 @@ export const TEXTS = {
       temuan: "Temuan yang terbuka, menurut tabel tempatnya. Klik batang untuk menuju temuan pertamanya.",
     },
     title: (picture: "pohon" | "pagu" | "capaian" | "temuan", workbook: string): string =>
-      `${TEXTS.gambar.names[picture]} - ${workbook}`,
+      `${TEXTS.gambar.names[picture]}: ${workbook}`,
     notLoaded: "Gambar tidak dapat dimuat. Periksa sambungan internet, lalu buka bagian ini lagi.",
     noPohon:
       "Belum ada yang dapat digambar: buku kerja ini tidak memuat tabel tujuan dan sasaran, perumusan program, atau pendanaan yang dikenali.",
+    noChart: "Belum ada yang dapat digambar: tabel yang diperlukan tidak ada, atau angkanya belum terisi.",
+    asTable: "Tampilkan sebagai tabel",
     node: (node: string, own: string, total: string) =>
       `${node}. Di baris ini: ${own}; beserta turunannya: ${total}.`,
     unfold: "Buka semua",

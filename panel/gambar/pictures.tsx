@@ -4,6 +4,7 @@ import type { CheckedWorkbook } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
 import { usePanel } from "../components/panel-context";
 import { TEXTS } from "../texts";
+import { CapaianPicture, PaguPicture, TemuanPicture } from "./charts";
 import { PohonPicture } from "./pohon-picture";
 
 const T = TEXTS.gambar;
@@ -16,6 +17,9 @@ export interface PictureProps {
 
 const PICTURES = {
   pohon: PohonPicture,
+  pagu: PaguPicture,
+  capaian: CapaianPicture,
+  temuan: TemuanPicture,
 } as const;
 type Picture = keyof typeof PICTURES;
 

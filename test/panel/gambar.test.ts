@@ -129,7 +129,7 @@ describe("the pohon kinerja in the pane", () => {
     await openPictures(FAULTY.replace("PROGRAM PEMBERDAYAAN", "<script>alert(1)</script> &"));
     await until(() => items().length === 2);
     page.click("button", "Simpan SVG");
-    await until(() => page.text().includes("Berkas Pohon-kinerja---contoh.svg diserahkan ke unduhan."));
+    await until(() => page.text().includes("Berkas Pohon-kinerja-contoh.svg diserahkan ke unduhan."));
     const svg = (await blobs[0]?.text()) ?? "";
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");

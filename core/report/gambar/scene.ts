@@ -4,7 +4,6 @@ import type { Address } from "../../workbook/address";
 export const PAINTS = [
   "text",
   "text-2",
-  "line",
   "background",
   "error",
   "warning",
@@ -75,33 +74,41 @@ export function label(
   return { kind: "label", x, y, text, paint: "text", size: 12, align: "start", bold: false, ...look };
 }
 
-/** A letter is so wide, as a share of its size: on average, and rather too wide than too narrow. */
+/** So wide a letter is, as a share of its size: on average, and rather too wide than too narrow. */
 const LETTER = 0.58;
+const CAPITAL = 0.75;
+
+/** About how wide a text is, in pixels: nothing can be measured here. */
+export function widthOf(text: string, size: number): number {
+  const capitals = text.replace(/\P{Lu}/gu, "").length;
+  return size * (capitals * CAPITAL + (text.length - capitals) * LETTER);
+}
 
 /** A text in lines of at most this width in pixels, parted at blanks; the last of too many lines ends in "…". */
 export function linesOf(
   text: string,
   { width, size = 12, most = 2 }: { width: number; size?: number; most?: number },
 ): string[] {
-  const letters = Math.max(4, Math.floor(width / (size * LETTER)));
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").flatMap((each) => piecesOf(each, letters))) {
+  for (const word of text.split(" ").flatMap((each) => piecesOf(each, width, size))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (longer.length <= letters) line = longer;
+    if (line === "" || widthOf(longer, size) <= width) line = longer;
     else {
       lines.push(line);
       line = word;
     }
   }
   lines.push(line);
-  if (lines.length <= most) return lines;
-  const last = lines[most - 1] ?? "";
-  return [...lines.slice(0, most - 1), `${last.slice(0, letters - 1)}…`];
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), `${lines[most - 1]?.slice(0, -1) ?? ""}…`];
 }
 
-function piecesOf(word: string, letters: number): string[] {
-  return word.length <= letters
+/** A word that is wider than a line, in pieces. */
+function piecesOf(word: string, width: number, size: number): string[] {
+  const letters = Math.max(4, Math.floor(width / (size * CAPITAL)));
+  return widthOf(word, size) <= width || word.length <= letters
     ? [word]
-    : [word.slice(0, letters), ...piecesOf(word.slice(letters), letters)];
+    : [word.slice(0, letters), ...piecesOf(word.slice(letters), width, size)];
 }

@@ -4,7 +4,6 @@ import type { Box, Label, Paint, Scene, Shape } from "./scene";
 const COLOURS: Readonly<Record<Paint, string>> = {
   text: "#242424",
   "text-2": "#4a4a4a",
-  line: "#8a8a8a",
   background: "#ffffff",
   error: "#c50f1f",
   warning: "#bc4b09",
