@@ -2,7 +2,7 @@ import { SEBUTAN_KATEGORI } from "../../numbers/kategori";
 import { printNumber } from "../../numbers/print";
 import type { Plan } from "../../plan/plan";
 import { capaianPicture, type CapaianCell, type CapaianPicture, type CapaianRow } from "./capaian";
-import { GAP, LINE, type Chart } from "./chart";
+import { GAP, heading, LINE, type Chart } from "./chart";
 import { box, label, linesOf, type Paint, type Scene, type Shape } from "./scene";
 
 const CELL = 26;
@@ -35,11 +35,14 @@ function printed({ persen, isComputed }: CapaianCell): string {
 
 function drawn({ years, rows }: CapaianPicture, title: string, width: number): Scene {
   const slot = (width - 2 * GAP) / Math.max(1, years.length);
+  const head = heading(title, width);
   const shapes: Shape[] = [
-    label([GAP, 20], title, { bold: true, size: 13 }),
-    ...years.map((year, index) => label([GAP + slot * (index + 0.5), 44], String(year), { align: "middle" })),
+    ...head.shapes,
+    ...years.map((year, index) =>
+      label([GAP + slot * (index + 0.5), head.bottom + 12], String(year), { align: "middle" }),
+    ),
   ];
-  let y = 52;
+  let y = head.bottom + LINE + 4;
   for (const row of rows) {
     const lines = linesOf(row.nama, { width: width - 2 * GAP });
     shapes.push(...lines.map((line, index) => label([GAP, y + LINE * (index + 1) - 3], line)));

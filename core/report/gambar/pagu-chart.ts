@@ -1,11 +1,10 @@
 import { printNumber } from "../../numbers/print";
 import type { Plan } from "../../plan/plan";
-import { GAP, LINE, type Chart } from "./chart";
+import { GAP, heading, LINE, type Chart } from "./chart";
 import { paguPicture, type PaguPicture, type PaguSeries } from "./pagu";
 import { box, label, linesOf, type Paint, type Scene, type Shape } from "./scene";
 
 const PAINTS: readonly Paint[] = [0, 1, 2, 3, 4, 5, 6].map((each) => `series-${String(each)}` as Paint);
-const TOP = 48;
 const BARS = 200;
 
 /** A bar a year, of the pagu of its programs. */
@@ -28,22 +27,29 @@ export function paguChart(plan: Plan): Chart {
 }
 
 function drawn(picture: PaguPicture, title: string, width: number): Scene {
-  const legend = legendOf(picture.series, { top: TOP + BARS + LINE + 2 * GAP, width });
+  const head = heading(title, width);
+  const floor = head.bottom + LINE + BARS;
+  const legend = legendOf(picture.series, { top: floor + LINE + 2 * GAP, width });
   const shapes = [
-    label([GAP, 20], title, { bold: true, size: 13 }),
-    ...picture.years.flatMap((_, index) => barOf(picture, index, width)),
+    ...head.shapes,
+    ...picture.years.flatMap((_, index) => barOf(picture, index, { floor, width })),
     ...legend.shapes,
   ];
   return { title, width, height: legend.bottom + GAP, shapes };
 }
 
-function barOf({ years, series, totals }: PaguPicture, index: number, width: number): Shape[] {
+/** The bar of one year, upon the floor. */
+function barOf(
+  { years, series, totals }: PaguPicture,
+  index: number,
+  { floor, width }: { floor: number; width: number },
+): Shape[] {
   const slot = (width - 2 * GAP) / years.length;
   const thick = Math.min(64, slot * 0.7);
   const middle = GAP + slot * (index + 0.5);
   const highest = Math.max(1, ...totals);
   const boxes: Shape[] = [];
-  let y = TOP + BARS;
+  let y = floor;
   for (const [place, { kode, nama, at, amounts }] of series.entries()) {
     const amount = Math.max(0, amounts[index] ?? 0);
     const height = (amount / highest) * BARS;
@@ -61,7 +67,7 @@ function barOf({ years, series, totals }: PaguPicture, index: number, width: num
   return [
     ...boxes,
     label([middle, y - 5], shortRupiah(totals[index] ?? 0), { align: "middle", size: 11 }),
-    label([middle, TOP + BARS + LINE], String(years[index]), { align: "middle" }),
+    label([middle, floor + LINE], String(years[index]), { align: "middle" }),
   ];
 }
 

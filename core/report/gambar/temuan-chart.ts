@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../check-workbook";
 import type { Ignore } from "../ignores";
 import { countsText, SEVERITY_WORDS } from "../summary";
-import { GAP, LINE, type Chart } from "./chart";
+import { GAP, heading, LINE, type Chart } from "./chart";
 import { box, label, linesOf, type Scene, type Shape } from "./scene";
 import { temuanPicture, total, type TemuanRow } from "./temuan";
 
@@ -26,8 +26,9 @@ export function temuanChart(checked: CheckedWorkbook, ignores: readonly Ignore[]
 
 function drawn(rows: readonly TemuanRow[], title: string, width: number): Scene {
   const most = Math.max(1, ...rows.map(total));
-  const shapes: Shape[] = [label([GAP, 20], title, { bold: true, size: 13 })];
-  let y = 34;
+  const head = heading(title, width);
+  const shapes: Shape[] = [...head.shapes];
+  let y = head.bottom;
   for (const row of rows) {
     const lines = linesOf(`${row.title}: ${countsText(row.counts)}`, { width: width - 2 * GAP, most: 3 });
     shapes.push(...lines.map((line, index) => label([GAP, y + LINE * (index + 1) - 3], line)));
