@@ -1,21 +1,18 @@
-import type { Scene } from "../../core/report/gambar/scene";
 import { offerDownload } from "../download";
-import type { PictureFormat } from "../gambar/picture-file";
 import { TEXTS } from "../texts";
 import { attempt, say, type ActionContext } from "./context";
 
 export interface GambarActions {
-  /** Hands a picture out as a file. */
-  savePicture(scene: Scene, format: PictureFormat): Promise<void>;
+  /** Hands a picture out as a file, named by its title. What makes the file is loaded only with the pictures. */
+  savePicture(title: string, format: "svg" | "png", make: () => Promise<Blob>): Promise<void>;
 }
 
 export function gambarActions(context: ActionContext): GambarActions {
   return {
-    savePicture: (scene, format) =>
+    savePicture: (title, format, make) =>
       attempt(context, async () => {
-        const { pictureFile } = await import(/* webpackChunkName: "gambar" */ "../gambar/picture-file");
-        const name = `${fileName(scene.title)}.${format}`;
-        offerDownload(await pictureFile(scene, format), name);
+        const name = `${fileName(title)}.${format}`;
+        offerDownload(await make(), name);
         say(context, TEXTS.gambar.saved(name));
       }),
   };

@@ -2,12 +2,17 @@ import type { VNode } from "preact";
 import type { Scene } from "../../core/report/gambar/scene";
 import { usePanel } from "../components/panel-context";
 import { TEXTS } from "../texts";
+import { pictureFile, type PictureFormat } from "./picture-file";
 
 const T = TEXTS.gambar;
 
 /** Hands a picture out as a file; it is made only then. */
 export function SaveButtons({ scene }: { scene: () => Scene }): VNode {
   const { actions } = usePanel();
+  const save = (format: PictureFormat): void => {
+    const made = scene();
+    void actions.savePicture(made.title, format, () => pictureFile(made, format));
+  };
   return (
     <div class="pr-row">
       {(["svg", "png"] as const).map((format) => (
@@ -15,7 +20,9 @@ export function SaveButtons({ scene }: { scene: () => Scene }): VNode {
           key={format}
           type="button"
           class="pr-button"
-          onClick={() => void actions.savePicture(scene(), format)}
+          onClick={() => {
+            save(format);
+          }}
         >
           {T.save[format]}
         </button>
