@@ -2,6 +2,7 @@ import type { FunctionComponent, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { usePanel } from "../components/panel-context";
 import { TEXTS } from "../texts";
+import { loadPictures } from "./load-pictures";
 
 const T = TEXTS.gambar;
 
@@ -11,9 +12,9 @@ export function GambarPart(): VNode {
   const [Pictures, setPictures] = useState<FunctionComponent | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    import(/* webpackChunkName: "gambar" */ "./pictures").then(
+    loadPictures().then(
       (loaded) => {
-        setPictures(() => loaded.Pictures);
+        setPictures(() => loaded);
       },
       () => {
         setFailed(true);
