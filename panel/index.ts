@@ -21,6 +21,7 @@ import "./style/nomenklatur.css";
 import "./style/repairs.css";
 import "./style/laporan.css";
 import "./style/perubahan.css";
+import "./style/gambar.css";
 import "./style/templates.css";
 
 export interface PanelOptions {

@@ -1,5 +1,6 @@
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
 import { common, path } from "./common.mjs";
 import { InlinePlugin } from "./inline-plugin.mjs";
 import { licences } from "./licences.mjs";
@@ -27,6 +28,10 @@ export const sheetsSidebar = {
       filename: "panel.html",
       inject: "body",
       scriptLoading: "blocking",
+    }),
+    // Modules that are imported at once are joined into one, and 5 kB smaller (gzip) than those that pretend to load later.
+    new webpack.NormalModuleReplacementPlugin(/\/load-pictures$/, (resource) => {
+      resource.request = resource.request.replace("load-pictures", "pictures-at-once");
     }),
     new InlinePlugin(),
     licences(),

@@ -1,13 +1,7 @@
+import { kategoriKe, MULAI_KATEGORI, SEBUTAN_KATEGORI } from "../numbers/kategori";
 import { round } from "../numbers/number";
 import { defineFunction } from "./function";
 import { firstTrue, quoted, unlessBlank } from "./plain-text";
-
-const SEBUTAN = {
-  tinggi: ["Sangat Tinggi", "Tinggi", "Sedang", "Rendah", "Sangat Rendah"],
-  baik: ["Sangat Baik", "Baik", "Cukup", "Kurang", "Sangat Kurang"],
-} as const;
-/** The least whole percent of each kategori. */
-const MULAI = [91, 76, 66, 51] as const;
 
 /** KATEGORI_CAPAIAN(capaian; [pembulatan]; [skala]): the kategori of a capaian given on the scale 0-100; above 100 is the highest. */
 export const kategoriCapaian = defineFunction({
@@ -54,18 +48,17 @@ export const kategoriCapaian = defineFunction({
   ],
   compute: (capaian, pembulatan, skala) => {
     const nilai = pembulatan === "bulat" ? round(capaian, 0) : capaian;
-    const tingkat = MULAI.findIndex((mulai) =>
-      pembulatan === "ambang" ? nilai > mulai - 1 : nilai >= mulai,
-    );
+    const tingkat =
+      pembulatan === "ambang" ? MULAI_KATEGORI.findIndex((mulai) => nilai > mulai - 1) : kategoriKe(nilai);
     // Below all limits it is -1: the last one.
-    return SEBUTAN[skala].at(tingkat) ?? "";
+    return SEBUTAN_KATEGORI[skala].at(tingkat) ?? "";
   },
   plain: (capaian, pembulatan, skala) => {
     const nilai = pembulatan === "bulat" ? `ROUND(${capaian.text},0)` : capaian.text;
-    const [...sebutan] = SEBUTAN[skala].map(quoted);
+    const [...sebutan] = SEBUTAN_KATEGORI[skala].map(quoted);
     const terendah = sebutan.pop() ?? "";
     const tingkat = sebutan.map((teks, index) => {
-      const mulai = MULAI[index] ?? 0;
+      const mulai = MULAI_KATEGORI[index] ?? 0;
       return [
         nilai + (pembulatan === "ambang" ? `>${String(mulai - 1)}` : `>=${String(mulai)}`),
         teks,

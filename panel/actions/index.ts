@@ -4,6 +4,7 @@ import { compareActions, type CompareActions } from "./compare";
 import { findListActions, type FindListActions } from "./find-lists";
 import { formulaActions, type FormulaActions } from "./formulas";
 import { functionActions, type FunctionActions } from "./functions";
+import { gambarActions, type GambarActions } from "./gambar";
 import { ignoreActions, type IgnoreActions } from "./ignore";
 import { laporanActions, type LaporanActions } from "./laporan";
 import { listActions, type ListActions } from "./lists";
@@ -25,6 +26,7 @@ export interface Actions
     FindListActions,
     FormulaActions,
     FunctionActions,
+    GambarActions,
     IgnoreActions,
     LaporanActions,
     ListActions,
@@ -46,6 +48,7 @@ export function createActions(context: ActionContext): Actions {
     ...findListActions(context),
     ...formulaActions(context),
     ...functionActions(context),
+    ...gambarActions(context),
     ...ignoreActions(context),
     ...laporanActions(context, () => check.check()),
     ...listActions(context, () => check.check()),

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { usePanel } from "../components/panel-context";
+import { GambarPart } from "../gambar/gambar-part";
 import { PerubahanPart } from "../perubahan/perubahan-part";
 import { LAPORAN_PARTS, type LaporanPart } from "../state/laporan";
 import { TEXTS } from "../texts";
@@ -12,6 +13,7 @@ const CONTENTS: Record<LaporanPart, () => VNode> = {
   laporan: ReportPart,
   cocokkan: ComparePart,
   perubahan: PerubahanPart,
+  gambar: GambarPart,
 };
 
 /** What leaves the office with the plan: the report, and whether the workbook is still what it speaks of. */

@@ -1,6 +1,6 @@
 import type { Kecocokan } from "../../core/report/laporan";
 
-export const LAPORAN_PARTS = ["laporan", "cocokkan", "perubahan"] as const;
+export const LAPORAN_PARTS = ["laporan", "cocokkan", "perubahan", "gambar"] as const;
 export type LaporanPart = (typeof LAPORAN_PARTS)[number];
 
 /** What the tab of the report knows and shows. */
