@@ -5,6 +5,7 @@ import { parseSnapshot, type WorkbookSnapshot } from "../../core/workbook/snapsh
 import { offerDownload } from "../download";
 import { TEXTS } from "../texts";
 import { attempt, say, type ActionContext } from "./context";
+import { showSheet } from "./show-sheet";
 
 const T = TEXTS.perubahan;
 
@@ -50,7 +51,7 @@ export function compareActions(context: ActionContext): CompareActions {
     addPerubahanSheet: () =>
       attempt(context, async () => {
         const { result, home } = store.get().perubahan;
-        if (result) say(context, T.added(await host.addSheet(perubahanSheet(result, home))));
+        if (result) say(context, T.added(await showSheet(host, host.addSheet(perubahanSheet(result, home)))));
       }),
   };
 }

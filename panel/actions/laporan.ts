@@ -4,6 +4,7 @@ import { readRepairLog, REPAIRS_KEY } from "../../core/report/repair-log";
 import { packsToCheck } from "../state/nomenklatur";
 import { TEXTS } from "../texts";
 import { attempt, say, type ActionContext } from "./context";
+import { showSheet } from "./show-sheet";
 
 const T = TEXTS.laporan;
 const NOW_IN_WORDS = new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeStyle: "short" });
@@ -23,7 +24,7 @@ export function laporanActions(context: ActionContext, check: () => Promise<void
     addReport: () =>
       attempt(context, async () => {
         const laporan = await freshReport(context, check);
-        if (laporan) say(context, T.added(await addLaporan(host, laporan)));
+        if (laporan) say(context, T.added(await showSheet(host, addLaporan(host, laporan))));
       }),
     downloadReport: () =>
       attempt(context, async () => {
