@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 const PAGE = { width: 900, height: 600 };
 /** For pictures of the pane alone: high enough that nothing has to be scrolled. */
 const TALL = { width: 900, height: 1500 };
-const MARGIN = 8;
+const MARGIN = 12;
 
 /** The playground with its first sample open, and the few things that a planner does with the pane. */
 export class Stage {
