@@ -22,4 +22,4 @@ try {
   await browser.close();
   server.close();
 }
-console.log(`${OUT}: pages and panduan.pdf`);
+console.log("dist/panduan: pages and panduan.pdf");

@@ -5,6 +5,8 @@ const PAGE = { width: 900, height: 600 };
 /** For pictures of the pane alone: high enough that nothing has to be scrolled. */
 const TALL = { width: 900, height: 1500 };
 const MARGIN = 12;
+/** What reports in the pictures are dated, so that taken anew they are the same. */
+const ALWAYS = new Date("2025-08-18T09:00:00+07:00");
 
 /** The playground with its first sample open, and the few things that a planner does with the pane. */
 export class Stage {
@@ -18,8 +20,11 @@ export class Stage {
 
   /** A page that remembers nothing of the ones before. */
   static async open(browser: Browser, address: string): Promise<Stage> {
-    const context = await browser.newContext({ viewport: TALL, locale: "id-ID", colorScheme: "light" });
+    const context = await browser.newContext({
+      ...{ viewport: TALL, locale: "id-ID", timezoneId: "Asia/Jakarta", colorScheme: "light" },
+    });
     const page = await context.newPage();
+    await page.clock.setFixedTime(ALWAYS);
     await page.goto(`${address}/?uji`);
     await page.waitForFunction(() => window.__periksa?.isOpen());
     return new Stage(page);
