@@ -81,7 +81,7 @@ describe("the rendered guide", () => {
     expect([...site.keys()]).toEqual([...pages.map(({ name }) => `${name}.html`), "cetak.html"]);
   });
 
-  it.each([...site])("links to what is there: %s", (name, html) => {
+  it.each([...site])("links to what is there: %s", (_name, html) => {
     const links = all(html, /<a href="([^"]+)"/g);
     const ids = all(html, /<section id="([^"]+)"/g);
     expect(links.length).toBeGreaterThan(0);
