@@ -16,6 +16,7 @@ export function mountPane(room: HTMLElement): Actions {
     builtInLists,
     readWorkbook: readChosen,
     notices: noticesOf(),
+    guide: "panduan/index.html",
   } as const;
   return mountPanel(room, options).actions;
 }

@@ -38,6 +38,8 @@ export interface PanelOptions {
   readonly pace?: Pace;
   /** Sentences of the host to show on top, e.g. what it cannot do. */
   readonly notices?: readonly string[];
+  /** The address of the guide, where the host has one; opened beside the pane. */
+  readonly guide?: string;
 }
 
 export interface MountedPanel {
@@ -86,7 +88,10 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
   const leaveTheme = followSystemTheme(element);
   mounted += 1;
   render(
-    h(App, { store, actions, shownOf, repairsOf, functionPrefix, notices, id: `pr${String(mounted)}` }),
+    h(App, {
+      ...{ store, actions, shownOf, repairsOf, functionPrefix, notices, id: `pr${String(mounted)}` },
+      guide: options.guide ?? null,
+    }),
     element,
   );
   void actions.load();

@@ -19,6 +19,8 @@ export const TEXTS = {
   undo: "Urungkan",
   auto: "Otomatis",
   autoHint: "Periksa ulang sendiri setelah sel diubah",
+  guide: "Panduan",
+  guideHint: "Membuka panduan singkat di jendela lain",
   severities: { error: "Galat", warning: "Peringatan", info: "Info" } satisfies Record<Severity, string>,
 
   progress: {

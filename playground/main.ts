@@ -39,6 +39,7 @@ async function openWorkbook(bytes: Uint8Array, name: string): Promise<void> {
     lists,
     builtInLists,
     readWorkbook: readChosen,
+    guide: "panduan/index.html",
   });
   open = { workbook, unmount };
   document.title = `${name}: Periksa Renstra`;

@@ -16,7 +16,7 @@ const BUNDLES: readonly Bundle[] = [
   {
     config: "playground",
     built: "dist/playground/index.html",
-    sources: ["core", "xlsx", "panel", "playground", "samples"],
+    sources: ["core", "xlsx", "panel", "playground", "samples", "docs/panduan", "scripts"],
   },
   {
     config: "sheets",
@@ -31,7 +31,7 @@ const BUNDLES: readonly Bundle[] = [
   {
     config: "excel",
     built: "dist/excel/index.html",
-    sources: ["core", "xlsx", "panel", "excel-addin", "manifests"],
+    sources: ["core", "xlsx", "panel", "excel-addin", "manifests", "docs/panduan", "scripts"],
   },
   {
     config: "excel-fungsi",

@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { dropParts, FOR_COMPUTING } from "../scripts/drop-parts.mjs";
 import { builtInList } from "./built-in-list.mjs";
 import { common, compiledWith, path } from "./common.mjs";
+import { GuidePlugin } from "./guide-plugin.mjs";
 import { licences } from "./licences.mjs";
 
 /** The address in the manifest that is checked in. */
@@ -55,6 +56,7 @@ export const excel = ({ url = DEVELOPMENT, nomenklatur } = {}) => ({
         { from: path("manifests/icons/png"), to: "ikon" },
       ],
     }),
+    new GuidePlugin(),
     licences(),
   ],
 });

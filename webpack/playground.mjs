@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { builtInList } from "./built-in-list.mjs";
 import { common, path } from "./common.mjs";
+import { GuidePlugin } from "./guide-plugin.mjs";
 import { licences } from "./licences.mjs";
 
 const OWN_PART = /^halaman\./;
@@ -29,6 +30,7 @@ export const playground = ({ nomenklatur } = {}) => ({
   plugins: [
     new HtmlPlugin({ template: path("playground/index.html"), scriptLoading: "module" }),
     new CopyPlugin({ patterns: [{ from: path("samples/*.xlsx"), to: "contoh/[name][ext]" }] }),
+    new GuidePlugin(),
     licences(),
   ],
   // Our own part gets the thorough minimizer, which leaves half of it. The spreadsheet's fifteen megabytes would take

@@ -28,6 +28,7 @@ export interface AppProps {
   repairsOf(state: State): Repairs;
   readonly functionPrefix: FunctionPrefix;
   readonly notices: readonly string[];
+  readonly guide: string | null;
   readonly id: string;
 }
 
@@ -41,7 +42,7 @@ const CONTENTS: Record<Tab, () => VNode> = {
 
 /** The whole pane. */
 export function App(props: AppProps): VNode {
-  const { store, actions, shownOf, repairsOf, functionPrefix, notices, id } = props;
+  const { store, actions, shownOf, repairsOf, functionPrefix, notices, guide, id } = props;
   const [state, setState] = useState(store.get());
   const element = useRef<HTMLDivElement>(null);
   // Before anything can be clicked: what happens until an effect runs would be missed.
@@ -66,7 +67,7 @@ export function App(props: AppProps): VNode {
           onKeyDown={onKeyDown}
         >
           <div class="pr-top">
-            <Header />
+            <Header guide={guide} />
             <ProgressLine />
             <MessageBar />
           </div>

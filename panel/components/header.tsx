@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import { TEXTS } from "../texts";
 import { usePanel } from "./panel-context";
 
-/** The one button that matters, and whether it shall press itself. */
-export function Header(): VNode {
+/** The one button that matters, whether it shall press itself, and help where there is a `guide`. */
+export function Header({ guide }: { guide: string | null }): VNode {
   const { state, actions } = usePanel();
   const running = state.run !== null;
   return (
@@ -26,6 +26,11 @@ export function Header(): VNode {
         />
         <span>{TEXTS.auto}</span>
       </label>
+      {guide !== null && (
+        <a class="pr-link pr-guide" href={guide} target="_blank" rel="noopener" title={TEXTS.guideHint}>
+          {TEXTS.guide}
+        </a>
+      )}
     </header>
   );
 }

@@ -4,9 +4,9 @@ import { FormulaCalculationSessionService, type FWorkbook } from "@univerjs/pres
 /** Univer starts to calculate this long after an edit, plus something for a busy machine. */
 const START = 150;
 const LONGEST_CALCULATION = 30_000;
-/** Changes of what is in a sheet or where; selections, scrolling and the like are "operations". */
+/** Changes of what is in a sheet or where, not of how marks colour it; selections, scrolling and the like are "operations". */
 const CHANGE =
-  /^sheet\.mutation\.(set-range-values|move-range|reorder-range|(insert|remove|move|delete)-|add-worksheet-merge)/;
+  /^sheet\.mutation\.(set-range-values|move-range|reorder-range|(insert|remove|move|delete)-(?!conditional-)|add-worksheet-merge)/;
 
 /** Tells edits from all else that happens in Univer, and waits for the calculation that follows them. */
 export class Calculation {

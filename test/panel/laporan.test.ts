@@ -38,6 +38,7 @@ describe("the report", () => {
   it("is made of the workbook as it is now, each time with a number of its own", async () => {
     page.click("button", "Buat laporan");
     await until(() => page.text().includes('Laporan ditambahkan sebagai lembar "Laporan Pemeriksaan".'));
+    expect(host.selected).toEqual([{ sheet: "Laporan Pemeriksaan", row: 0, column: 0 }]);
     expect(laporanSheets()[0]?.[1]).toMatch(
       /^Dibuat oleh Periksa Renstra, laporan ke-1, \d{1,2} \p{L}+ \d{4} pukul \d\d\.\d\d$/u,
     );

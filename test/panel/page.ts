@@ -30,7 +30,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
 
 export function openPanel(
   host: FakeHost,
-  lists: Partial<Pick<PanelOptions, "lists" | "builtInLists" | "readWorkbook">> = {},
+  lists: Partial<Pick<PanelOptions, "lists" | "builtInLists" | "readWorkbook" | "guide">> = {},
 ): Page {
   const element = document.createElement("div");
   document.body.append(element);

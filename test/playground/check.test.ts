@@ -75,5 +75,6 @@ describeInBrowser("checking in the playground", (newPage) => {
     await page.getByRole("button", { name: "Hapus tanda" }).click();
     await expect.poll(() => formatsIn(page, SHEET)).toEqual([]);
     expect(await styles()).toEqual(before);
+    expect(await page.getByText("Buku kerja berubah sesudah diperiksa.").count()).toBe(0);
   });
 });
