@@ -1,5 +1,5 @@
 import type { NumberStyle } from "../numbers/digits";
-import { styleOf } from "../numbers/style";
+import { majority, votesOf, type StyleVotes } from "../numbers/style";
 import type { Position, Range } from "../workbook/address";
 import type { Cell, Sheet } from "../workbook/sheet";
 import type { Caption } from "./caption";
@@ -60,6 +60,7 @@ export class Table {
   readonly #byRole: ReadonlyMap<Role, readonly Column[]>;
   readonly #slots = new Map<YearlyRole, readonly Slot[]>();
   readonly #styles = new Map<number, NumberStyle>();
+  readonly #votes = new Map<number, StyleVotes>();
   #tableStyle: NumberStyle | null | undefined;
 
   readonly caption: Caption;
@@ -135,8 +136,8 @@ export class Table {
     const known = this.#styles.get(column);
     if (known) return known;
     const style =
-      styleOf(this.#texts([column])) ??
-      styleOf(this.#texts(this.#kin(column))) ??
+      this.#styleAmong([column]) ??
+      this.#styleAmong(this.#kin(column)) ??
       this.tableStyle() ??
       this.#workbookStyle();
     this.#styles.set(column, style);
@@ -145,7 +146,7 @@ export class Table {
 
   /** The style of the table's figures together; null where no text tells. */
   tableStyle(): NumberStyle | null {
-    if (this.#tableStyle === undefined) this.#tableStyle = styleOf(this.#texts(this.#figureColumns));
+    if (this.#tableStyle === undefined) this.#tableStyle = this.#styleAmong(this.#figureColumns);
     return this.#tableStyle;
   }
 
@@ -169,12 +170,21 @@ export class Table {
     return this.#figureColumns;
   }
 
-  *#texts(columns: readonly number[]): Generator<string> {
+  #styleAmong(columns: readonly number[]): NumberStyle | null {
+    return majority(columns.map((column) => this.#votesIn(column)));
+  }
+
+  /** Each column is gone through once, however many others ask for its style. */
+  #votesIn(column: number): StyleVotes {
+    const votes = this.#votes.get(column) ?? votesOf(this.#texts(column));
+    this.#votes.set(column, votes);
+    return votes;
+  }
+
+  *#texts(column: number): Generator<string> {
     for (const row of this.rows) {
-      for (const column of columns) {
-        const value = this.sheet.value(row.index, column);
-        if (typeof value === "string") yield value;
-      }
+      const value = this.sheet.value(row.index, column);
+      if (typeof value === "string") yield value;
     }
   }
 
