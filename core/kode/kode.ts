@@ -184,7 +184,10 @@ export function depthOf(level: Level): number {
 
 /** The kewenangan digit of a kegiatan or sub kegiatan: "1" provinsi, "2" kabupaten/kota; null above. */
 export function kewenanganKode(baku: string): string | null {
-  return baku.split(".")[3] ?? null;
+  const program = firstParts(baku, PARTS_BY_LEVEL.program);
+  if (program === null || program === baku) return null;
+  const end = baku.indexOf(".", program.length + 1);
+  return baku.slice(program.length + 1, end < 0 ? baku.length : end);
 }
 
 /** Order of codes as the decree lists them; placeholders first. */
