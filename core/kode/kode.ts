@@ -147,17 +147,30 @@ function readOrganisasi(parts: readonly string[]): KodeReading {
 
 /** "1.06.02.2.03.0004" -> "1.06.02.2.03"; null above urusan. Takes the standard form only. */
 export function indukKode(baku: string): string | null {
-  const parts = baku.split(".");
-  if (parts.length < 2) return null;
+  const end = baku.lastIndexOf(".");
+  if (end < 0) return null;
   // A kegiatan's number has two parts (kewenangan and number), which fall together.
-  return parts.slice(0, parts.length === 5 ? 3 : parts.length - 1).join(".");
+  return isKegiatan(baku) ? firstParts(baku, PARTS_BY_LEVEL.program) : baku.slice(0, end);
+}
+
+function isKegiatan(baku: string): boolean {
+  return firstParts(baku, PARTS_BY_LEVEL.kegiatan) === baku;
+}
+
+/** The first so many parts of a code; null where it has fewer. Nearly every rule asks, so nothing is taken apart. */
+function firstParts(baku: string, count: number): string | null {
+  let end = -1;
+  for (let part = 0; part < count; part++) {
+    if (end === baku.length) return null;
+    const next = baku.indexOf(".", end + 1);
+    end = next < 0 ? baku.length : next;
+  }
+  return baku.slice(0, end);
 }
 
 /** The ancestor (or the code itself) at a level; null where the code stands above it. */
 export function kodePada(baku: string, level: Level): string | null {
-  const parts = baku.split(".");
-  const wanted = PARTS_BY_LEVEL[level];
-  return parts.length < wanted ? null : parts.slice(0, wanted).join(".");
+  return firstParts(baku, PARTS_BY_LEVEL[level]);
 }
 
 export function levelKode(baku: string): Level | null {
@@ -171,7 +184,10 @@ export function depthOf(level: Level): number {
 
 /** The kewenangan digit of a kegiatan or sub kegiatan: "1" provinsi, "2" kabupaten/kota; null above. */
 export function kewenanganKode(baku: string): string | null {
-  return baku.split(".")[3] ?? null;
+  const program = firstParts(baku, PARTS_BY_LEVEL.program);
+  if (program === null || program === baku) return null;
+  const end = baku.indexOf(".", program.length + 1);
+  return baku.slice(program.length + 1, end < 0 ? baku.length : end);
 }
 
 /** Order of codes as the decree lists them; placeholders first. */

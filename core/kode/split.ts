@@ -9,6 +9,8 @@ export interface KodeNama {
   readonly nama: string;
 }
 
+/** What most names begin with, and no code does. */
+const OTHER_LETTER = /^[A-WYZa-wyz]/;
 const DASHED = /^([\dXx][\dXx.,\s]*?)\s*[-–—:]\s*(\S.*)$/s;
 const SPACED = /^((?:\d|[Xx])(?:[.,](?:\d{1,4}|[Xx]{1,2}))+\.?)\s+(\S.*)$/s;
 const ALONE = /^(?:\d|[Xx])(?:\s*[.,]\s*(?:\d{1,4}|[Xx]{1,2}))+\.?$/;
@@ -18,6 +20,7 @@ const ALONE = /^(?:\d|[Xx])(?:\s*[.,]\s*(?:\d{1,4}|[Xx]{1,2}))+\.?$/;
  * is a list number, and two parts of one digit each ("1.1 Sasaran") a chapter: neither counts as a code.
  */
 export function splitKodeNama(text: string): KodeNama | null {
+  if (OTHER_LETTER.test(text)) return null;
   const folded = foldSpaces(text);
   const bare = folded.replace(/ ?[-–—:]$/, "");
   const match = ALONE.test(bare) ? null : (DASHED.exec(folded) ?? SPACED.exec(folded));

@@ -14,9 +14,9 @@ export function percentFormat(format: string): boolean {
   return withoutLiterals(format).includes("%");
 }
 
-export function dateFormat(format: string): boolean {
-  return /[dmyhs]/i.test(withoutLiterals(format).replace(/general|standard/gi, ""));
-}
+export const dateFormat = remember((format): boolean =>
+  /[dmyhs]/i.test(withoutLiterals(format).replace(/general|standard/gi, "")),
+);
 
 /** Decimals that the format shows; null where the format leaves it to the number. */
 export function formatDecimals(format: string): number | null {

@@ -120,6 +120,9 @@ function unitBehind(rest: string): string {
     : "";
 }
 
+/** Of a real number there is nothing odd; one list serves them all. */
+const NO_TRAITS: readonly NumberTrait[] = [];
+
 /** Reads a cell: a real number by its own format, a text by `style`. */
 export function readNumber(
   cell: Pick<Cell, "value" | "text" | "format">,
@@ -141,7 +144,7 @@ export function readNumber(
     // Binary noise (0.1 * 3) must not count as decimals that somebody typed.
     decimals: formatDecimals(cell.format) ?? decimalsOf(round(value, 10)),
     unit: percent ? "%" : unit,
-    traits: [],
+    traits: NO_TRAITS,
   };
 }
 

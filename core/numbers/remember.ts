@@ -1,5 +1,5 @@
-/** Enough for every unit, format and name of a large workbook; beyond it the memory starts anew. */
-const MOST_TEXTS = 20_000;
+/** Enough for every unit, format and name of a large workbook. */
+const MOST_TEXTS = 50_000;
 
 /** Keeps what a pure function made of an object for as long as the object lives. */
 export function rememberFor<Given extends object, Result>(
@@ -15,16 +15,18 @@ export function rememberFor<Given extends object, Result>(
 
 /**
  * Remembers what a pure function made of a text. Cells of a column repeat the same few texts thousands of times, and
- * reading one costs far more than looking it up.
+ * reading one costs far more than looking it up. Where the memory is full, half of it stays: rules go over a workbook's
+ * texts in the same order, and a memory that starts anew would have lost each text just before it is asked for again.
  */
 export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
+  let recent = new Map<string, Result>();
+  let before = new Map<string, Result>();
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as Result;
-    if (known.size >= MOST_TEXTS) known.clear();
-    const result = read(text);
-    known.set(text, result);
+    const found = recent.get(text);
+    if (found !== undefined || recent.has(text)) return found as Result;
+    if (recent.size >= MOST_TEXTS / 2) [before, recent] = [recent, new Map()];
+    const result = before.has(text) ? (before.get(text) as Result) : read(text);
+    recent.set(text, result);
     return result;
   };
 }

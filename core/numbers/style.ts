@@ -18,18 +18,30 @@ const ownStyle = remember((text): NumberStyle | null => {
   return ENGLISH.some((pattern) => pattern.test(text)) ? "en" : null;
 });
 
-/**
- * The style of a column (or a table) by majority of its texts that can be read only one way;
- * null where no text tells. Indonesian wins a tie: the documents are Indonesian.
- */
-export function styleOf(texts: Iterable<string>): NumberStyle | null {
-  let indonesian = 0;
-  let english = 0;
+/** How many texts can be read in one style only. */
+export type StyleVotes = Readonly<Record<NumberStyle, number>>;
+
+export function votesOf(texts: Iterable<string>): StyleVotes {
+  const votes = { id: 0, en: 0 };
   for (const text of texts) {
     const style = ownStyle(text);
-    if (style === "id") indonesian++;
-    else if (style === "en") english++;
+    if (style) votes[style] += 1;
   }
+  return votes;
+}
+
+/**
+ * The style of a column (or of several together) by majority of its texts that can be read only one way;
+ * null where no text tells. Indonesian wins a tie: the documents are Indonesian.
+ */
+export function majority(votes: readonly StyleVotes[]): NumberStyle | null {
+  const indonesian = votes.reduce((sum, { id }) => sum + id, 0);
+  const english = votes.reduce((sum, { en }) => sum + en, 0);
   if (indonesian === 0 && english === 0) return null;
   return english > indonesian ? "en" : "id";
+}
+
+/** The style of texts by their majority; null where none tells. */
+export function styleOf(texts: Iterable<string>): NumberStyle | null {
+  return majority([votesOf(texts)]);
 }

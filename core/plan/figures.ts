@@ -27,22 +27,20 @@ export class FigureReader {
 
   /** The single column of a role; null where the table has none. */
   single(row: Row, role: Role): Figure | null {
-    const column = this.table.columns.find((candidate) => candidate.role === role);
+    const [column] = this.table.columnsOf(role);
     return column ? this.#figure(row, column.column, column.path.year ?? this.years.at(-1) ?? null) : null;
   }
 
   /** All columns of a role that is repeated, but not by year. */
   all(row: Row, role: Role): Figure[] {
-    return this.table.columns
-      .filter((column) => column.role === role)
-      .map((column) => this.#figure(row, column.column, column.path.year));
+    return this.table.columnsOf(role).map((column) => this.#figure(row, column.column, column.path.year));
   }
 
   /** Baselines: the year their heading names, else the one before the first target. */
   baseline(row: Row): Figure[] {
     const before = this.years[0];
-    return this.table.columns
-      .filter((column) => column.role === "baseline")
+    return this.table
+      .columnsOf("baseline")
       .map((column) => this.#figure(row, column.column, column.path.year ?? (before ? before - 1 : null)));
   }
 

@@ -48,6 +48,8 @@ export function unitAmong(
 }
 
 function mostCommon(units: readonly string[]): string {
+  const [first = ""] = units;
+  if (units.every((unit) => unit === first)) return first;
   let best = "";
   let most = 0;
   for (const unit of new Set(units.map(normalUnit))) {

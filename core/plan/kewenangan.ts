@@ -1,12 +1,13 @@
 import { kewenanganKode } from "../kode/kode";
+import { rememberFor } from "../numbers/remember";
 import type { JenisPemda } from "../nomenklatur";
 import type { Pendanaan, Plan, Simpul } from "./plan";
 
 /** The kewenangan that most codes of a plan carry. Only 1 and 2 exclude each other; 3 to 8 are those of special regions. */
-export function usualKewenangan({ pendanaan }: Plan): "1" | "2" {
+export const usualKewenangan = rememberFor(({ pendanaan }: Plan): "1" | "2" => {
   const count = (digit: "1" | "2"): number => pendanaan.flatMap((each) => ofKewenangan(each, digit)).length;
   return count("1") > count("2") ? "1" : "2";
-}
+});
 
 export function ofKewenangan({ simpul }: Pendanaan, digit: "1" | "2"): Simpul[] {
   return simpul.filter(({ kode }) => kewenanganKode(kode.baku) === digit);

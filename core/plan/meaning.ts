@@ -22,8 +22,20 @@ export function sameWord(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   const most = length < 8 ? 1 : 2;
   // Each letter of difference in length is a slip; to count them all is dear.
-  if (length < 5 || Math.abs(one.length - other.length) > most || /\d/.test(one + other)) return false;
-  return slips(one, other) <= most;
+  if (length < 5 || Math.abs(one.length - other.length) > most) return false;
+  return lettersAgree(one, other, most) && !/\d/.test(one + other) && slips(one, other) <= most;
+}
+
+/** Does each letter stand near its place in the other word, but for so many? A slip moves the others by one at most. */
+function lettersAgree(one: string, other: string, most: number): boolean {
+  let strange = 0;
+  for (let i = 0; i < one.length; i++) {
+    const place = other.indexOf(one.charAt(i), Math.max(0, i - most));
+    if (place >= 0 && place <= i + most) continue;
+    strange += 1;
+    if (strange > most) return false;
+  }
+  return true;
 }
 
 /** Letters put in, left out, changed or swapped with their neighbour between two words. */

@@ -29,9 +29,11 @@ export function paguFigure(row: PaguRow, slot: PaguSlot): Figure | null {
  * carry the total of the rows before (the last one counts): which of them is meant only the children can tell.
  */
 export function paguOf(simpul: Simpul, slot: PaguSlot): Pagu {
-  const printed = simpul.paguRows.flatMap((row) => printedAmount(row, slot));
+  const [row, ...more] = simpul.paguRows;
+  const figure = row ? paguFigure(row, slot) : null;
+  if (more.length === 0) return lonePagu(figure);
+  const printed = simpul.paguRows.flatMap((each) => printedAmount(each, slot));
   const [first] = printed;
-  const figure = simpul.paguRows[0] && paguFigure(simpul.paguRows[0], slot);
   if (!first) return { value: null, candidates: [], cells: figure ? [figure.cell] : [] };
   const amounts = printed.map(({ amount }) => amount);
   const sum = amounts.reduce((total, amount) => total + amount, 0);
@@ -42,6 +44,12 @@ export function paguOf(simpul: Simpul, slot: PaguSlot): Pagu {
     candidates: repeated ? [first.amount] : [...new Set([last, sum, first.amount])],
     cells: printed.map(({ cell }) => cell),
   };
+}
+
+/** Of the one row that nearly every node has. */
+function lonePagu(figure: Figure | null): Pagu {
+  const value = figure ? amountOf(figure.reading) : null;
+  return { value, candidates: value === null ? [] : [value], cells: figure ? [figure.cell] : [] };
 }
 
 function printedAmount(row: PaguRow, slot: PaguSlot): { amount: number; cell: Cell }[] {

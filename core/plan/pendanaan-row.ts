@@ -95,13 +95,13 @@ function codedCell(
   { cell, split }: { cell: Cell; split: NonNullable<ReturnType<typeof splitKodeNama>> },
 ): Extract<PendanaanRow, { is: "kode" }> {
   const uraian = filled(table.cell(row, "uraian"));
-  const nama = split.nama === "" && uraian ? uraian : cell;
+  const apart = split.nama === "" ? uraian : null;
   return {
     is: "kode",
     reading: split.reading,
     written: split.written,
     cell,
-    nama,
-    namaText: nama === cell ? split.nama : nama.text,
+    nama: apart ?? cell,
+    namaText: apart?.text ?? split.nama,
   };
 }

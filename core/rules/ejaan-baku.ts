@@ -1,4 +1,3 @@
-import { remember } from "../numbers/remember";
 import type { Table } from "../tables/table";
 import { addressOf } from "../workbook/address";
 import type { Cell } from "../workbook/sheet";
@@ -67,6 +66,8 @@ const BAKU: ReadonlyMap<string, string> = new Map([
   ["efektifitas", "efektivitas"],
   ["yag", "yang"],
 ]);
+/** One look for all of them; which of them is a word by itself is asked only where there is any. */
+const PERHAPS = new RegExp([...BAKU.keys()].join("|"), "iu");
 const WORD = /\p{L}{3,}/gu;
 
 interface Misspelt {
@@ -77,12 +78,13 @@ interface Misspelt {
   readonly baku: string;
 }
 
-const slipsIn = remember((text): readonly Omit<Misspelt, "cell">[] =>
-  [...new Set(text.match(WORD))].flatMap((word) => {
+function slipsIn(text: string): Omit<Misspelt, "cell">[] {
+  if (!PERHAPS.test(text)) return [];
+  return [...new Set(text.match(WORD))].flatMap((word) => {
     const baku = BAKU.get(word.toLowerCase());
     return baku === undefined ? [] : [{ word, baku: likeCapitals(baku, word) }];
-  }),
-);
+  });
+}
 
 function* misspelt(table: Table): Generator<Misspelt> {
   for (const cell of typedTexts(table, (text) => slipsIn(text).length > 0))

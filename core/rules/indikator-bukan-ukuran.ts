@@ -60,6 +60,7 @@ function isHope({ cell, name }: Indikator): boolean {
 }
 
 function repeatsStatement({ cell, tujuan, sasaran }: Indikator): boolean {
+  if (tujuan === "" && sasaran === "") return false;
   const key = nameKey(cell.text);
   return key !== "" && (key === nameKey(sasaran) || key === nameKey(tujuan));
 }

@@ -39,6 +39,7 @@ export const indikatorGanda = defineRule({
   *check(plan) {
     const lists = listsOf(plan);
     for (const list of lists) {
+      if (list.indikator.length < 2) continue;
       for (const [key, [first, ...again]] of groupBy(list.indikator, ({ cell }) => nameKey(cell.text))) {
         if (first && again.length > 0 && key !== "" && countBelow(list, lists, key) <= again.length)
           yield draft(list.baku, first, again);

@@ -34,12 +34,12 @@ export const indukTidakAda = defineRule({
   },
   *check(plan) {
     for (const pendanaan of plan.pendanaan) {
+      const hasBidang = pendanaan.simpul.some((simpul) => simpul.kode.level === "bidang");
       for (const [induk, anak] of orphans(pendanaan)) {
         const level = anak[0]?.kode.level;
         if (level === "bidang") continue;
         // A band "URUSAN PEMERINTAHAN …" without a code often stands in for the bidang of the programs.
-        const banded =
-          level === "program" && !pendanaan.simpul.some((simpul) => simpul.kode.level === "bidang");
+        const banded = level === "program" && !hasBidang;
         yield {
           ...draft(induk, anak),
           ...(banded ? { cells: anak.slice(0, 1).map((simpul) => simpul.cell), severity: "info" } : {}),

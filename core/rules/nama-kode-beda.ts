@@ -62,10 +62,11 @@ function printed(plan: Plan): Printed[] {
   );
 }
 
-/** For each code its names, the one that is printed most often in front. */
+/** For each code that is printed more than once its names, the one that is printed most often in front. */
 function byKode(plan: Plan): Printed[][][] {
   const codes = groupBy(printed(plan), ({ baku }) => baku);
-  return [...codes.values()].map((all) =>
+  const repeated = [...codes.values()].filter((all) => all.length > 1);
+  return repeated.map((all) =>
     [...groupBy(all, ({ nama }) => nameKey(nama)).values()].sort((a, b) => b.length - a.length),
   );
 }

@@ -1,3 +1,4 @@
+import { kodePada } from "../kode/kode";
 import { printSome } from "../numbers/print";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
@@ -26,11 +27,12 @@ export const nomenklaturBelumDimuat = defineRule({
   *check(plan, { nomenklatur }) {
     const missing = new Map<string, FindingDraft["cells"][number]>();
     for (const { baku, tempat } of kodeTercetak(plan)) {
+      const bidang = kodePada(baku, "bidang");
+      if (bidang === null || missing.has(bidang)) continue;
       const status = nomenklatur.status(baku);
       const isUncovered =
         status.kind === "tidak-tercakup" || (status.kind === "berlaku" && !status.pack.lengkap);
-      const bidang = baku.split(".").slice(0, 2).join(".");
-      if (isUncovered && bidang.includes(".") && !missing.has(bidang)) missing.set(bidang, tempat[0].cell);
+      if (isUncovered) missing.set(bidang, tempat[0].cell);
     }
     if (missing.size > 0) yield draft([...missing.keys()], [...missing.values()]);
   },

@@ -58,6 +58,7 @@ const SCALES: readonly (readonly string[])[] = [
 /** The scale that most grades of an indicator are of, and the grades that are of none. */
 function offScale(indikator: Indikator): readonly [scale: readonly string[], odd: readonly Figure[]] {
   const grades = figuresOf(indikator).filter(({ reading }) => reading.form === "predicate");
+  if (grades.length === 0) return [[], []];
   const known = (scale: readonly string[]): Figure[] =>
     grades.filter(({ cell }) => rankOf(cell.text, scale) !== null);
   const [best = []] = [...SCALES].sort((one, other) => known(other).length - known(one).length);

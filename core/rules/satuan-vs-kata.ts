@@ -62,7 +62,9 @@ interface Measured extends Pick<Indikator, "cell" | "name" | "satuan"> {
 
 function allMeasured(plan: Plan): Measured[] {
   const planned = semuaIndikator(plan).map(({ indikator }) => ({
-    ...indikator,
+    cell: indikator.cell,
+    name: indikator.name,
+    satuan: indikator.satuan,
     figures: figuresOf(indikator),
     leading: indikator.targets[0],
   }));

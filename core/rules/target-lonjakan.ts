@@ -52,13 +52,19 @@ interface Jump {
 function jumpAt(figures: readonly Figure[], index: number): Jump | null {
   const [before, here, after] = [figures[index - 1], figures[index], figures[index + 1]];
   if (!before || !here || !after) return null;
-  const units = new Set([before, here, after].map(({ reading }) => unitOf(reading).toLowerCase()));
-  const [a, b, c] = [before, here, after].map(({ reading }) => amountOf(reading) ?? 0);
-  // Another unit is another rule's matter; nothing planned is no measure.
-  if (!a || !b || !c || Math.min(a, b, c) <= 0 || units.size > 1) return null;
+  const a = amountOf(before.reading) ?? 0;
+  const b = amountOf(here.reading) ?? 0;
+  const c = amountOf(after.reading) ?? 0;
+  // Nothing planned is no measure.
+  if (!(a > 0 && b > 0 && c > 0)) return null;
   const up = b >= FACTOR * Math.max(a, c);
   const down = b * FACTOR <= Math.min(a, c);
-  return up || down ? { before, here, after, factor: up ? b / Math.max(a, c) : Math.min(a, c) / b } : null;
+  if (!up && !down) return null;
+  // Another unit is another rule's matter.
+  const units = new Set([before, here, after].map(({ reading }) => unitOf(reading).toLowerCase()));
+  return units.size > 1
+    ? null
+    : { before, here, after, factor: up ? b / Math.max(a, c) : Math.min(a, c) / b };
 }
 
 function draft(placed: PlacedIndikator, { before, here, after, factor }: Jump): FindingDraft {

@@ -1,5 +1,5 @@
 import type { NumberStyle } from "../numbers/digits";
-import { styleOf } from "../numbers/style";
+import { majority, votesOf, type StyleVotes } from "../numbers/style";
 import type { Position, Range } from "../workbook/address";
 import type { Cell, Sheet } from "../workbook/sheet";
 import type { Caption } from "./caption";
@@ -52,9 +52,15 @@ const MONEY: readonly Role[] = [
 /** A recognised table: columns by role, rows by kind, every cell with its address. */
 export class Table {
   readonly rows: readonly Row[];
+  /** The table's own rows, without blank ones, headings and number rows. */
+  readonly dataRows: readonly Row[];
+  readonly columns: readonly Column[];
   readonly range: Range;
+  readonly #figureColumns: readonly number[];
+  readonly #byRole: ReadonlyMap<Role, readonly Column[]>;
   readonly #slots = new Map<YearlyRole, readonly Slot[]>();
   readonly #styles = new Map<number, NumberStyle>();
+  readonly #votes = new Map<number, StyleVotes>();
   #tableStyle: NumberStyle | null | undefined;
 
   readonly caption: Caption;
@@ -76,39 +82,37 @@ export class Table {
     this.caption = parts.caption;
     this.sections = parts.sections;
     this.assigned = parts.assigned;
+    this.columns = this.sections[0]?.columns ?? [];
+    this.#byRole = columnsByRole(this.columns);
+    this.#figureColumns = this.columns.filter(({ role }) => isFigure(role)).map(({ column }) => column);
     this.rows = this.sections.flatMap((section) => this.#readRows(section));
+    this.dataRows = this.rows.filter((row) => row.kind !== "blank" && row.kind !== "number");
     this.range = this.#extent();
   }
 
-  get columns(): readonly Column[] {
-    return this.sections[0]?.columns ?? [];
-  }
-
-  /** The table's own rows, without blank ones, headings and number rows. */
-  get dataRows(): readonly Row[] {
-    return this.rows.filter((row) => row.kind !== "blank" && row.kind !== "number");
-  }
-
   has(role: Role): boolean {
-    return this.columns.some((column) => column.role === role);
+    return this.#byRole.has(role);
+  }
+
+  /** The columns of a role, left to right. */
+  columnsOf(role: Role): readonly Column[] {
+    return this.#byRole.get(role) ?? [];
   }
 
   /** The cells of a role in a row, left to right; own contents only. */
   cells(row: Row, role: Role): Cell[] {
-    return this.columns
-      .filter((column) => column.role === role)
-      .map((column) => this.sheet.cell(row.index, column.column));
+    return this.columnsOf(role).map(({ column }) => this.sheet.cell(row.index, column));
   }
 
   /** The first cell of a role in a row; null where the table has no such column. */
   cell(row: Row, role: Role): Cell | null {
-    const column = this.columns.find((candidate) => candidate.role === role);
+    const [column] = this.columnsOf(role);
     return column ? this.sheet.cell(row.index, column.column) : null;
   }
 
   /** What the reader sees there: the value of the merged area the cell belongs to. */
   seen(row: Row, role: Role): Cell | null {
-    const column = this.columns.find((candidate) => candidate.role === role);
+    const [column] = this.columnsOf(role);
     return column ? this.sheet.visibleCell(row.index, column.column) : null;
   }
 
@@ -119,9 +123,7 @@ export class Table {
   slots(role: YearlyRole): readonly Slot[] {
     const known = this.#slots.get(role);
     if (known) return known;
-    const slots = this.columns
-      .filter((column) => column.role === role)
-      .map((column, index) => ({ index, column: column.column, role }));
+    const slots = this.columnsOf(role).map(({ column }, index) => ({ index, column, role }));
     this.#slots.set(role, slots);
     return slots;
   }
@@ -134,8 +136,8 @@ export class Table {
     const known = this.#styles.get(column);
     if (known) return known;
     const style =
-      styleOf(this.#texts([column])) ??
-      styleOf(this.#texts(this.#kin(column))) ??
+      this.#styleAmong([column]) ??
+      this.#styleAmong(this.#kin(column)) ??
       this.tableStyle() ??
       this.#workbookStyle();
     this.#styles.set(column, style);
@@ -144,14 +146,14 @@ export class Table {
 
   /** The style of the table's figures together; null where no text tells. */
   tableStyle(): NumberStyle | null {
-    if (this.#tableStyle === undefined) this.#tableStyle = styleOf(this.#texts(this.figureColumns()));
+    if (this.#tableStyle === undefined) this.#tableStyle = this.#styleAmong(this.#figureColumns);
     return this.#tableStyle;
   }
 
   #kin(column: number): number[] {
     const money = (each: Column): boolean => MONEY.includes(each.role);
     const own = this.columns.find((each) => each.column === column);
-    const figures = new Set(this.figureColumns());
+    const figures = new Set(this.#figureColumns);
     return this.columns
       .filter((each) => own && figures.has(each.column) && money(each) === money(own))
       .map((each) => each.column);
@@ -164,16 +166,25 @@ export class Table {
   }
 
   /** Columns that hold figures. */
-  figureColumns(): number[] {
-    return this.columns.filter(({ role }) => isFigure(role)).map(({ column }) => column);
+  figureColumns(): readonly number[] {
+    return this.#figureColumns;
   }
 
-  *#texts(columns: readonly number[]): Generator<string> {
+  #styleAmong(columns: readonly number[]): NumberStyle | null {
+    return majority(columns.map((column) => this.#votesIn(column)));
+  }
+
+  /** Each column is gone through once, however many others ask for its style. */
+  #votesIn(column: number): StyleVotes {
+    const votes = this.#votes.get(column) ?? votesOf(this.#texts(column));
+    this.#votes.set(column, votes);
+    return votes;
+  }
+
+  *#texts(column: number): Generator<string> {
     for (const row of this.rows) {
-      for (const column of columns) {
-        const value = this.sheet.value(row.index, column);
-        if (typeof value === "string") yield value;
-      }
+      const value = this.sheet.value(row.index, column);
+      if (typeof value === "string") yield value;
     }
   }
 
@@ -195,4 +206,14 @@ export class Table {
       right: Math.max(...columns),
     };
   }
+}
+
+function columnsByRole(columns: readonly Column[]): Map<Role, Column[]> {
+  const byRole = new Map<Role, Column[]>();
+  for (const column of columns) {
+    const same = byRole.get(column.role);
+    if (same) same.push(column);
+    else byRole.set(column.role, [column]);
+  }
+  return byRole;
 }

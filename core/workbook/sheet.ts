@@ -40,6 +40,8 @@ export class Sheet {
   readonly used: Range;
   readonly #snapshot: SheetSnapshot;
   readonly #merges: MergeIndex;
+  /** By row and column, as they were asked for: dozens of readers ask for the same cells of a table. */
+  readonly #cells: Cell[][] = [];
 
   constructor(snapshot: SheetSnapshot) {
     this.name = snapshot.name;
@@ -64,6 +66,10 @@ export class Sheet {
 
   /** The text a reader sees in the cell itself (not of the area it is merged into). */
   text(row: number, column: number): string {
+    return this.#cells[row]?.[column]?.text ?? this.#readText(row, column);
+  }
+
+  #readText(row: number, column: number): string {
     const value = this.value(row, column);
     if (value === null) return "";
     return typeof value === "string" ? foldSpaces(value) : (this.#shown(row, column) ?? String(value));
@@ -85,12 +91,17 @@ export class Sheet {
   }
 
   cell(row: number, column: number): Cell {
+    const cells = (this.#cells[row] ??= []);
+    return (cells[column] ??= this.#readCell(row, column));
+  }
+
+  #readCell(row: number, column: number): Cell {
     return {
       sheet: this.name,
       row,
       column,
       value: this.value(row, column),
-      text: this.text(row, column),
+      text: this.#readText(row, column),
       format: this.format(row, column),
     };
   }

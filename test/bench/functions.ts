@@ -1,12 +1,12 @@
-import { writeXlsx, type Cell } from "hucre/xlsx";
 import { call } from "../../core/functions/call";
 import { capaian } from "../../core/functions/capaian";
 import type { ResultRows } from "../../core/functions/function";
 import { totalPagu } from "../../core/functions/total-pagu";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { readWorkbook } from "../../xlsx/read";
-import { hasLibreOffice, throughLibreOffice } from "../xlsx/libreoffice";
+import { hasLibreOffice } from "../xlsx/libreoffice";
 import { bigWorkbook } from "./big-workbook";
+import { computeFormulas } from "./libreoffice";
 import { measured, milliseconds, print } from "./measure";
 
 /** What the custom functions cost as hosts call them: ranges as rows of cells, new ones at each call. */
@@ -64,35 +64,24 @@ async function benchTotals({ kode, pagu }: Table): Promise<readonly unknown[]> {
   return (fresh() as ResultRows).map(([total]) => total);
 }
 
-/** The same column as planners write it without us; the time to load and save without formulas is taken off. */
+/** The same column as planners write it without us. */
 async function benchSumifs({ kode, pagu }: Table, totals: readonly unknown[]): Promise<void> {
-  const bare = await sumifsFile({ kode, pagu }, false);
-  const full = await sumifsFile({ kode, pagu }, true);
-  const start = performance.now();
-  throughLibreOffice(bare);
-  const middle = performance.now();
-  const computed = throughLibreOffice(full);
-  const sumifs = performance.now() - middle - (middle - start);
-  const { sheets } = await readWorkbook(computed, "besar.xlsx");
+  const last = String(kode.length);
+  const { time, workbook } = await computeFormulas({
+    rows: kode.map((code, row) => [code, pagu[row] ?? null]),
+    column: 2,
+    formula: (row) => `SUMIFS($B$1:$B$${last},$A$1:$A$${last},A${String(row)}&".*")`,
+  });
+  const { sheets } = await readWorkbook(workbook, "besar.xlsx");
   const compared = kode.flatMap((code, row) =>
     isKegiatan(code) ? [[sheets[0]?.values[row]?.[2], totals[row]]] : [],
   );
   const same = compared.filter(([theirs, ours]) => theirs === ours).length;
-  print(`LibreOffice, ${String(kode.length)} SUMIFS by prefix wildcard`, milliseconds(sumifs));
+  print(`LibreOffice, ${String(kode.length)} SUMIFS by prefix wildcard`, milliseconds(time));
   print("  kegiatan with the same total as TOTAL_PAGU", `${String(same)} of ${String(compared.length)}`);
 }
 
 /** By prefix a program counts its kegiatan and their sub kegiatan both: only a kegiatan's total can be compared. */
 function isKegiatan(code: CellValue): boolean {
   return String(code).split(".").length === 5;
-}
-
-function sumifsFile({ kode, pagu }: Table, withFormulas: boolean): Promise<Uint8Array> {
-  const last = String(kode.length);
-  const cells = kode.map((_, row): [string, Partial<Cell>] => {
-    const formula = `SUMIFS($B$1:$B$${last},$A$1:$A$${last},A${String(row + 1)}&".*")`;
-    return [`${String(row)},2`, { type: "formula", formula }];
-  });
-  const rows = kode.map((code, row) => [code, pagu[row] ?? null]);
-  return writeXlsx({ sheets: [{ name: "A", rows, cells: new Map(withFormulas ? cells : []) }] });
 }

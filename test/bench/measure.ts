@@ -29,3 +29,12 @@ export function print(what: string, figure: string): void {
 }
 
 export const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+
+export function printRatio(what: string, ratio: number): void {
+  print(what, `${ratio.toFixed(1)} times`);
+}
+
+/** The most memory that the process has held, from its start. */
+export function peakMemory(): string {
+  return `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
+}

@@ -29,7 +29,8 @@ async function openPictures(text: string): Promise<void> {
 const items = (): HTMLElement[] => [...page.element.querySelectorAll<HTMLElement>('[role="treeitem"]')];
 const shown = (): string[] =>
   items().map(
-    (item) => `${item.getAttribute("aria-level") ?? ""} ${item.querySelector(".pr-simpul-nama")?.textContent ?? ""}`,
+    (item) =>
+      `${item.getAttribute("aria-level") ?? ""} ${item.querySelector(".pr-simpul-nama")?.textContent ?? ""}`,
   );
 const focused = (): string => document.activeElement?.getAttribute("title") ?? "";
 

@@ -25,19 +25,32 @@ export function compareIndikator(ones: readonly Indikator[], others: readonly In
   const own = new Set(left.map(key));
   let extra = right.filter((each) => !own.has(key(each)));
   const reworded: [Indikator, Indikator][] = [];
-  for (const likely of [
-    (one: Indikator, other: Indikator): number => (sameMeaning(one.cell.text, other.cell.text) ? 1 : 0),
-    (one: Indikator, other: Indikator): number => likeness(one.cell.text, other.cell.text),
-  ]) {
+  for (const likely of [meantAlike, worded]) {
     for (const one of missing) {
-      const [best] = [...extra].sort((a, b) => likely(one, b) - likely(one, a));
-      if (!best || likely(one, best) < ALIKE) continue;
+      const best = likeliest(extra, (other) => likely(one, other));
+      if (!best) continue;
       reworded.push([one, best]);
       missing = missing.filter((each) => each !== one);
       extra = extra.filter((each) => each !== best);
     }
   }
   return { reworded, missing, extra };
+}
+
+const meantAlike = (one: Indikator, other: Indikator): number =>
+  sameMeaning(one.cell.text, other.cell.text) ? 1 : 0;
+const worded = (one: Indikator, other: Indikator): number => likeness(one.cell.text, other.cell.text);
+
+/** The first of those that are likest; null where none is like enough. Each is weighed once. */
+function likeliest(others: readonly Indikator[], likely: (other: Indikator) => number): Indikator | null {
+  let best: Indikator | null = null;
+  let most = 0;
+  for (const other of others) {
+    const share = likely(other);
+    if (share >= ALIKE && share > most) [best, most] = [other, share];
+    if (most === 1) break;
+  }
+  return best;
 }
 
 function distinct(indikator: readonly Indikator[]): Indikator[] {
