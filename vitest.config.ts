@@ -6,13 +6,17 @@ const report = process.env["TEST_REPORT"];
 /** Tests of built files, most of them in a browser. */
 const BUILT = ["test/playground/**/*.test.ts", "test/**/built/**/*.test.ts"];
 
+const CORE = ["test/core/**/*.test.ts", "test/seeds/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: BUILT } },
+      // What the core remembers changes no result, so its modules are loaded once for all of its tests.
+      { extends: true, test: { name: "core", include: CORE, isolate: false } },
+      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...CORE, ...BUILT] } },
       {
         extends: true,
         test: {
