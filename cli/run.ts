@@ -4,14 +4,13 @@ import type { Pack } from "../core/nomenklatur";
 import { checkWorkbook, type CheckedWorkbook } from "../core/report/check-workbook";
 import { sortOut, type Ignore } from "../core/report/ignores";
 import { toJson, type WorkbookJson } from "../core/report/json";
-import { LIST_IN_FORCE_KEY } from "../core/report/lists-view";
+import { LIST_IN_FORCE_KEY, listInForce } from "../core/report/lists-view";
 import { laporanPage, laporanSheet } from "../core/report/laporan";
 import { marksOf } from "../core/report/marks";
 import { repairLines } from "../core/report/repair-text";
 import type { Repair } from "../core/report/repairs";
 import { reportLines } from "../core/report/text";
 import { BARE, readWorkbookSettings } from "../core/report/workbook-settings";
-import type { Store } from "../core/workbook/host";
 import { FileHost } from "../xlsx/file-host";
 import { readListFile } from "../xlsx/list-file";
 import { writeCopy, writePage } from "./files";
@@ -111,7 +110,7 @@ async function checkFile(
   const host = await FileHost.open(await readFile(file), file);
   const get = (key: string): Promise<string | null> => host.store.get(key);
   const { assignments, ignores, settings } = bare ? BARE : await readWorkbookSettings(get);
-  const versi = bare ? null : await chosenList(host.store, packs);
+  const versi = bare ? null : listInForce(packs, await get(LIST_IN_FORCE_KEY));
   const check = async (): Promise<CheckedWorkbook> =>
     checkWorkbook(await host.read(), { packs, versi, assignments, settings });
   const first = await check();
@@ -125,12 +124,6 @@ async function checkFile(
     await writeCopy(file, out, await host.save());
   }
   return { checked, ignores, repairs };
-}
-
-/** The list that the workbook shall be held against, where it is one of these. */
-async function chosenList(store: Store, packs: readonly Pack[]): Promise<string | null> {
-  const chosen = await store.get(LIST_IN_FORCE_KEY);
-  return packs.some(({ id }) => id === chosen) ? chosen : null;
 }
 
 /** What a person set aside, with a reason, is neither counted nor marked. */

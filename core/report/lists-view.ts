@@ -17,6 +17,11 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 /** Which list of a workbook decides; a setting of the workbook that holds the list's id. */
 export const LIST_IN_FORCE_KEY = "nomenklatur";
 
+/** The chosen one of these lists, unless it is not among them. */
+export function listInForce(lists: readonly Pick<Pack, "id">[], chosen: string | null): string | null {
+  return lists.some(({ id }) => id === chosen) ? chosen : null;
+}
+
 export type ImportedList = Extract<ImportResult, { kind: "berhasil" }>;
 
 /** A list that was found on a sheet. */

@@ -1,6 +1,6 @@
 import type { Pack } from "../../core/nomenklatur";
-import { LIST_IN_FORCE_KEY } from "../../core/report/lists-view";
-import { listInForce, type ListOwner, type LoadedList } from "../state/nomenklatur";
+import { LIST_IN_FORCE_KEY, listInForce } from "../../core/report/lists-view";
+import type { ListOwner, LoadedList } from "../state/nomenklatur";
 import { TEXTS } from "../texts";
 import { troubleMessage } from "../trouble";
 import type { ActionContext } from "./context";
@@ -16,7 +16,8 @@ export interface KnownLists {
 export async function knownLists(context: ActionContext): Promise<KnownLists> {
   const { store, settings } = context;
   const lists = store.get().nomenklatur.lists ?? (await allLists(context));
-  const versi = listInForce(lists, await settings.read(LIST_IN_FORCE_KEY));
+  const packs = lists.map(({ pack }) => pack);
+  const versi = listInForce(packs, await settings.read(LIST_IN_FORCE_KEY));
   if (versi !== store.get().nomenklatur.versi) store.dispatch({ type: "nomenklatur", change: { versi } });
   return { lists, versi };
 }

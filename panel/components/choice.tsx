@@ -40,3 +40,32 @@ export function Choice<Value extends string>({
     </>
   );
 }
+
+/** One of a few, all in sight. */
+export function RadioChoice<Value extends string>({
+  name,
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>): VNode {
+  const { id } = usePanel();
+  return (
+    <fieldset class="pr-row">
+      <legend class="pr-label">{label}</legend>
+      {options.map(([each, text]) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name={`${id}-${name}`}
+            checked={value === each}
+            onChange={() => {
+              onChange(each);
+            }}
+          />{" "}
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

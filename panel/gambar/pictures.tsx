@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { CheckedWorkbook } from "../../core/report/check-workbook";
 import type { Ignore } from "../../core/report/ignores";
+import { Choice } from "../components/choice";
 import { usePanel } from "../components/panel-context";
 import { TEXTS } from "../texts";
 import { CapaianPicture, PaguPicture, TemuanPicture } from "./charts";
@@ -22,31 +23,26 @@ const PICTURES = {
   temuan: TemuanPicture,
 } as const;
 type Picture = keyof typeof PICTURES;
+const NAMES = Object.keys(PICTURES) as Picture[];
 
 /** One picture of the plan, and the choice which. */
 export function Pictures(): VNode | null {
-  const { state, id } = usePanel();
+  const { state } = usePanel();
   const [chosen, setChosen] = useState<Picture>("pohon");
   const { checked, ignores } = state;
   if (!checked) return null;
   const Chosen = PICTURES[chosen];
   return (
     <section class="pr-gambar">
-      <label class="pr-field" for={`${id}-gambar`}>
-        <span class="pr-label">{T.choice}</span>
-        <select
-          {...{ id: `${id}-gambar`, class: "pr-input", value: chosen }}
-          onChange={({ currentTarget: { value } }) => {
-            setChosen(value as Picture);
-          }}
-        >
-          {(Object.keys(PICTURES) as Picture[]).map((picture) => (
-            <option key={picture} value={picture}>
-              {T.names[picture]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="pr-field">
+        <Choice<Picture>
+          name="gambar"
+          label={T.choice}
+          value={chosen}
+          options={NAMES.map((picture) => [picture, T.names[picture]])}
+          onChange={setChosen}
+        />
+      </div>
       <p class="pr-hint">{T.hints[chosen]}</p>
       <Chosen key={checked.plan.name} checked={checked} ignores={ignores} />
     </section>

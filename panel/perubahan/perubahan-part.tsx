@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { Perubahan } from "../../core/report/perubahan/perubahan";
 import { countsOfUbah, yearsText } from "../../core/report/perubahan/wording";
+import { Choice } from "../components/choice";
 import { usePanel } from "../components/panel-context";
 import { TEXTS } from "../texts";
 import { KelompokFold } from "./kelompok-fold";
@@ -82,20 +83,24 @@ function Result({ result }: { result: Perubahan }): VNode {
   );
 }
 
+const HOMES = [
+  ["baru", T.homes.baru],
+  ["lama", T.homes.lama],
+] as const;
+
 /** Which of the two is the older one, a file does not say. */
 function HomeChoice(): VNode {
-  const { state, actions, id } = usePanel();
+  const { state, actions } = usePanel();
   const { home, other } = state.perubahan;
   return (
-    <label class="pr-field" for={`${id}-versi`}>
-      <span class="pr-label">{T.other(other?.name ?? "")}</span>
-      <select
-        {...{ id: `${id}-versi`, class: "pr-input", value: home }}
-        onChange={({ currentTarget: { value } }) => void actions.setHome(value === "lama" ? "lama" : "baru")}
-      >
-        <option value="baru">{T.homes.baru}</option>
-        <option value="lama">{T.homes.lama}</option>
-      </select>
-    </label>
+    <div class="pr-field">
+      <Choice
+        name="versi"
+        label={T.other(other?.name ?? "")}
+        value={home}
+        options={HOMES}
+        onChange={(chosen) => void actions.setHome(chosen)}
+      />
+    </div>
   );
 }

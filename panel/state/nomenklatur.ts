@@ -63,8 +63,3 @@ export const INITIAL_NOMENKLATUR: NomenklaturState = {
 export function packsToCheck(lists: readonly LoadedList[]): readonly Pack[] {
   return lists.filter(({ owner }) => owner !== "contoh").map(({ pack }) => pack);
 }
-
-/** The chosen list, unless it is not loaded here. */
-export function listInForce(lists: readonly LoadedList[], versi: string | null): string | null {
-  return lists.some(({ pack }) => pack.id === versi) ? versi : null;
-}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { bidangChoices, programChoices } from "../../core/report/template-view";
 import { usePanel } from "../components/panel-context";
 import { TEXTS } from "../texts";
-import { SelectChoice } from "./choice";
+import { Choice } from "../components/choice";
 
 const T = TEXTS.templates;
 
@@ -26,18 +26,17 @@ export function ProgramChoice({ chosen, onChange }: ProgramChoiceProps): VNode {
     [nomenklatur, current],
   );
   if (!nomenklatur) return <p class="pr-hint">{busy?.text ?? TEXTS.busy}</p>;
-  const toggle = (kode: string, isOn: boolean): void => {
-    onChange(isOn ? [...chosen, kode] : chosen.filter((each) => each !== kode));
-  };
   return (
     <>
-      <SelectChoice
-        name="bidang"
-        label={T.bidang}
-        value={current}
-        options={bidang.map(({ kode, nama }) => ({ value: kode, label: `${kode} ${nama}` }))}
-        onChange={setPicked}
-      />
+      <div class="pr-field">
+        <Choice
+          name="bidang"
+          label={T.bidang}
+          value={current}
+          options={bidang.map(({ kode, nama }) => [kode, `${kode} ${nama}`])}
+          onChange={setPicked}
+        />
+      </div>
       <fieldset class="pr-programs">
         <legend class="pr-label">{T.programs}</legend>
         {programs.length === 0 && <p class="pr-hint">{T.noPrograms}</p>}
@@ -47,7 +46,7 @@ export function ProgramChoice({ chosen, onChange }: ProgramChoiceProps): VNode {
               type="checkbox"
               checked={chosen.includes(kode)}
               onChange={({ currentTarget }) => {
-                toggle(kode, currentTarget.checked);
+                onChange(currentTarget.checked ? [...chosen, kode] : chosen.filter((each) => each !== kode));
               }}
             />{" "}
             {kode} {nama}

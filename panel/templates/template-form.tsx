@@ -10,7 +10,7 @@ import {
 } from "../../core/report/template-view";
 import { usePanel, useTools } from "../components/panel-context";
 import { TEXTS } from "../texts";
-import { RadioChoice, SelectChoice } from "./choice";
+import { RadioChoice, Choice } from "../components/choice";
 import { ProgramChoice } from "./program-choice";
 import { TemplatePreview } from "./template-preview";
 
@@ -76,24 +76,28 @@ interface PartProps {
 function TableChoice({ wish, onChange }: PartProps): VNode {
   return (
     <>
-      <SelectChoice
-        name="rezim"
-        label={T.regime}
-        value={wish.regime}
-        options={REGIMES.map((value) => ({ value, label: T.regimes[value] }))}
-        onChange={(regime) => {
-          onChange({ regime });
-        }}
-      />
-      <SelectChoice
-        name="templat"
-        label={T.table}
-        value={wish.id}
-        options={templateChoices(wish.regime).map(({ id, label }) => ({ value: id, label }))}
-        onChange={(id) => {
-          onChange({ id });
-        }}
-      />
+      <div class="pr-field">
+        <Choice
+          name="rezim"
+          label={T.regime}
+          value={wish.regime}
+          options={REGIMES.map((value) => [value, T.regimes[value]])}
+          onChange={(regime) => {
+            onChange({ regime });
+          }}
+        />
+      </div>
+      <div class="pr-field">
+        <Choice
+          name="templat"
+          label={T.table}
+          value={wish.id}
+          options={templateChoices(wish.regime).map(({ id, label }) => [id, label])}
+          onChange={(id) => {
+            onChange({ id });
+          }}
+        />
+      </div>
     </>
   );
 }
@@ -124,7 +128,7 @@ function FillingChoice({ wish, fillings, onChange }: FillingChoiceProps): VNode 
         name="isi"
         label={T.filling}
         value={wish.filling}
-        options={fillings.map((value) => ({ value, label: T.fillings[value] }))}
+        options={fillings.map((value) => [value, T.fillings[value]])}
         onChange={(filling) => {
           onChange({ filling, programs: [] });
         }}
@@ -149,7 +153,7 @@ function KodeChoice({ wish, onChange }: PartProps): VNode {
       name="kode"
       label={T.kode}
       value={wish.kode}
-      options={KODES.map((value) => ({ value, label: T.kodes[value] }))}
+      options={KODES.map((value) => [value, T.kodes[value]])}
       onChange={(kode) => {
         onChange({ kode });
       }}
@@ -165,7 +169,7 @@ function FormulaChoice({ wish, onChange }: PartProps): VNode {
       name="gaya-templat"
       label={T.formulas}
       value={wish.formulas.style}
-      options={STYLES.map((value) => ({ value, label: TEXTS.fill.styles[value] }))}
+      options={STYLES.map((value) => [value, TEXTS.fill.styles[value]])}
       onChange={(style) => {
         onChange({ formulas: { ...wish.formulas, style } });
       }}
