@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Run } from "../state/state";
-import { stepText, TEXTS } from "../texts";
+import { TEXTS } from "../texts";
 import { usePanel } from "./panel-context";
 
 /** What the check is doing, once it takes noticeably long. */
@@ -23,7 +23,9 @@ export function ProgressLine(): VNode | null {
 }
 
 export function runText({ step, waiting }: Run): string {
-  if (step.doing !== "baca") return stepText(step);
+  if (step.doing === "kenali") return TEXTS.progress.recognise;
+  if (step.doing === "gabung") return TEXTS.progress.join;
+  if (step.doing === "periksa") return TEXTS.progress.rule(step.rule, step.of);
   return waiting === null ? TEXTS.progress.read : `${TEXTS.progress.waiting} ${waiting}`;
 }
 
