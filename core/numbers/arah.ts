@@ -15,7 +15,7 @@ const GOOD_THING =
   /\b(pengentasan|kepuasan|sakip|ikm|akuntabilitas kinerja|reformasi birokrasi|maturitas|pertumbuhan ekonomi|pembangunan manusia|harapan hidup|kualitas (?:layanan|pelayanan|air|udara|lingkungan))\b/i;
 /** Things of which less is better, where the name begins with them: no word before can have turned them round. */
 const BAD_THING =
-  /^(?:(?:tingkat|angka|laju|indeks|persentase|presentase|prevalensi|rasio)(?: ?\(%\))?\s+)?(kemiskinan|penduduk miskin|kedalaman kemiskinan|keparahan kemiskinan|pengangguran|kematian|stunting|kesakitan|kriminalitas|inflasi|gini|ketimpangan|putus sekolah)\b/i;
+  /^(?:(?:tingkat|angka|laju|indeks|persentase|presentase|prevalensi|rasio|jumlah)\s+)*(?:(?:kasus|kejadian)\s+)?(kemiskinan|penduduk miskin|kedalaman kemiskinan|keparahan kemiskinan|pengangguran|kematian|stunting|wasting|gizi buruk|kesakitan|kecelakaan|kriminalitas|kejahatan|perceraian|perkawinan anak|pernikahan dini|buta aksara|buta huruf|kehilangan air|kebocoran air|inflasi|gini|ketimpangan|putus sekolah)\b/i;
 const TURNED = /\b(tidak|belum|tanpa|bukan|kurang|non|penurunan|pengurangan)\b|ketidak/i;
 
 /**
@@ -27,8 +27,8 @@ export function arahPasti(indikator: string): Arah | null {
   if (TURNED.test(nama)) return null;
   const good = (GOOD_STATE.exec(nama) ?? GOOD_THING.exec(nama))?.[0];
   const bad = BAD_THING.exec(nama)?.[1];
-  // "Tingkat kemiskinan penerima …" may be meant either way.
-  if (good !== undefined && bad !== undefined) return null;
+  // "Tingkat kemiskinan penerima …" and "Persentase kecelakaan yang dilaporkan" may be meant either way.
+  if (bad !== undefined && (good !== undefined || /\byang\b/i.test(nama))) return null;
   if (good !== undefined) return { polaritas: "positif", kata: good.toLowerCase() };
   return bad === undefined ? null : { polaritas: "negatif", kata: bad.toLowerCase() };
 }

@@ -12,6 +12,7 @@ import { columnSum } from "./shared/reasons/ledger";
 import { fits as fitsSum } from "./shared/reasons/one-cell";
 import { isNameOnly, resolvedPagu } from "./shared/rollup";
 import { serapanTotals } from "./shared/serapan-total";
+import { leavesOutTexts } from "./shared/skipped-texts";
 import { totalReason, type Detail } from "./shared/reasons/total-reason";
 import { namaLevel, rupiah, sebutSimpul } from "./shared/wording";
 import { writtenLike } from "./shared/written-like";
@@ -55,7 +56,9 @@ export const barisJumlah = defineRule({
       const [total, ...more] = pendanaan.totals;
       // With several totals in one table it is unknown which rows each of them adds up.
       const details = total && more.length === 0 ? addedUp(total, pendanaan, plan.pendanaan) : [];
-      if (total && details.length > 0) yield* compareTotal(pendanaan, total, details);
+      if (!total || details.length === 0) continue;
+      for (const found of compareTotal(pendanaan, total, details))
+        if (!leavesOutTexts(plan, found.cells)) yield found;
     }
     yield* serapanTotals(plan);
   },

@@ -1,3 +1,4 @@
+import { angkaTeksTakTerjumlah } from "./angka-teks-tak-terjumlah";
 import { barisBergeser } from "./baris-bergeser";
 import { barisJumlah } from "./baris-jumlah";
 import { baselineBedaAntartabel } from "./baseline-beda-antartabel";
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   jumlahKegiatanKeProgram,
   jumlahProgramKeBidang,
   barisJumlah,
+  angkaTeksTakTerjumlah,
   paguOutcomeBedaKode,
   kondisiAkhirRp,
   paguLonjakan,

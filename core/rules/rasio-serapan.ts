@@ -104,16 +104,19 @@ function ratioFix({ table }: Serapan, wrong: readonly Wrong[], certain: boolean)
 
 function draft(row: Serapan, wrong: readonly Wrong[], severity: "error" | "warning"): FindingDraft {
   const told = wrong.map(({ rasio, anggaran, realisasi, ratio, printed }) => {
-    const cell = printed === null ? "kosong" : `tercetak ${rasio.cell.text}`;
-    return `${String(rasio.year ?? "")}: ${printNumber(realisasi)} / ${printNumber(anggaran)} x 100 = ${printNumber(ratio, 2)}, ${cell}`;
+    const cell = printed === null ? "" : `, tercetak ${rasio.cell.text}`;
+    return `${String(rasio.year ?? "")}: ${printNumber(realisasi)} / ${printNumber(anggaran)} x 100 = ${printNumber(ratio, 2)}${cell}`;
   });
+  const isEmpty = wrong.every(({ printed }) => printed === null);
   return {
     cells: wrong.map(({ rasio }) => rasio.cell),
     related: wrong.flatMap(({ slot }) =>
       [row.anggaran[slot], row.realisasi[slot]].flatMap((figure) => figure?.cell ?? []),
     ),
-    apa: `Rasio "${quote(row.uraian)}" tidak mengikuti anggaran dan realisasinya. ${told.join("; ")}.`,
-    perbaikan: "Ganti dengan rumus realisasi / anggaran x 100, atau betulkan angka yang keliru.",
+    apa: `Rasio "${quote(row.uraian)}" ${isEmpty ? "kosong, padahal anggaran dan realisasinya ada" : "tidak mengikuti anggaran dan realisasinya"}. ${told.join("; ")}.`,
+    perbaikan: isEmpty
+      ? "Isi dengan rumus realisasi / anggaran x 100."
+      : "Ganti dengan rumus realisasi / anggaran x 100, atau betulkan angka yang keliru.",
     observed: wrong.map(({ rasio }) => rasio.cell.text).join("; "),
     expected: wrong.map(({ ratio }) => printNumber(ratio, 2)).join("; "),
     subject: `${nameKey(row.uraian)}|rasio`,
@@ -128,7 +131,9 @@ function byTable(rows: readonly Serapan[]): Serapan[][] {
 
 /** Rightly computed, but worth a sentence of explanation in the document. */
 function* unusual(rows: readonly Serapan[]): Generator<FindingDraft> {
-  const odd = rows.flatMap((row) =>
+  // A total is as odd as its details, and where it adds them up wrongly another rule says so.
+  const details = rows.filter(({ row }) => row.kind !== "total");
+  const odd = details.flatMap((row) =>
     amounts(row)
       .filter(({ ratio }) => ratio > 100.005 || ratio < 50)
       .map((each) => ({ row, ...each })),

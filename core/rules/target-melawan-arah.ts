@@ -33,7 +33,8 @@ export const targetMelawanArah = defineRule({
       `Tujuan | Sasaran | Indikator | Baseline 2024 | Target 2025 | Target 2026 | Target 2027
        Meningkatnya layanan | | Persentase pekerja sosial yang bekerja sesuai standar | 100 | *66,13 | 66,13 | *65,32
        Menurunnya kemiskinan | | Tingkat Kemiskinan | 3,2 | *3,49-3,20 | 2,93-3,07 | 2,93-3,06
-       Meningkatnya kinerja | | Predikat SAKIP | BB | BB | *B | A`,
+       Meningkatnya kinerja | | Predikat SAKIP | BB | BB | *B | A
+       Menurunnya kecelakaan | | Angka kecelakaan lalu lintas (kejadian) | 101 | 98 | 94 | *96`,
     ],
     benar: [
       `Tujuan | Sasaran | Indikator | Baseline 2024 | Target 2025 | Target 2026 | Target 2027
@@ -47,7 +48,7 @@ export const targetMelawanArah = defineRule({
   *check(plan) {
     for (const measured of allMeasured(plan)) {
       const arah = arahIndikator(plan, measured.nama);
-      if (arah.dari === "dugaan") continue;
+      if (arah.dari === "dugaan" || !hasDirection(measured, arah)) continue;
       const wrong = stepsOf(measured.figures).filter((step) => isAgainst(step, arah.polaritas));
       if (wrong.length > 0) yield draft(measured, wrong, arah);
     }
@@ -56,6 +57,7 @@ export const targetMelawanArah = defineRule({
 
 interface Measured {
   readonly nama: string;
+  readonly satuan: string;
   readonly pemilik: string;
   /** In the order of time. */
   readonly figures: readonly Figure[];
@@ -64,13 +66,14 @@ interface Measured {
 function* allMeasured(plan: Plan): Generator<Measured> {
   for (const placed of semuaIndikator(plan)) {
     const { indikator } = placed;
-    if (!isMeasure(indikator.name.name, satuanOf(indikator))) continue;
-    yield { nama: indikator.name.name, pemilik: pemilik(placed), figures: fromBaseline(indikator) };
+    const { name: nama } = indikator.name;
+    yield {
+      ...{ nama, satuan: satuanOf(indikator), pemilik: pemilik(placed) },
+      figures: fromBaseline(indikator),
+    };
   }
-  for (const { name, target } of plan.capaian) {
-    if (isMeasure(name.name, name.unit))
-      yield { nama: name.name, pemilik: "pencapaian-kinerja", figures: target };
-  }
+  for (const { name, target } of plan.capaian)
+    yield { nama: name.name, satuan: name.unit, pemilik: "pencapaian-kinerja", figures: target };
 }
 
 function fromBaseline({ baseline, targets }: Indikator): Figure[] {
@@ -84,9 +87,13 @@ function fromBaseline({ baseline, targets }: Indikator): Figure[] {
 const MEASURE =
   /^(persen|presen|prosen|indeks|nilai|skor|tingkat|laju|rasio|angka|cakupan|predikat|kategori)/i;
 
-/** Shares and scores have a direction; what is counted goes up and down with demand. */
-function isMeasure(nama: string, unit: string): boolean {
-  return isCountable(unit) === false || (unit === "" && MEASURE.test(nama));
+/**
+ * Shares and scores have a direction; what is counted goes up and down with demand, unless a person says otherwise or
+ * nobody wants it: accidents are counted, and still should fall.
+ */
+function hasDirection({ nama, satuan }: Measured, { dari, polaritas }: ArahIndikator): boolean {
+  if (dari === "ditetapkan" || polaritas === "negatif") return true;
+  return isCountable(satuan) === false || (satuan === "" && MEASURE.test(nama));
 }
 
 function draft(

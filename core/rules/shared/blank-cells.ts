@@ -1,10 +1,17 @@
-import type { DaftarIndikator, Indikator } from "../../plan/plan";
+import type { Indikator } from "../../plan/plan";
 import type { Role } from "../../tables/kind";
+import type { Table } from "../../tables/table";
 import type { Cell } from "../../workbook/sheet";
 
-/** The indicators of a list whose cell of a role is blank though most others' is filled, with that cell. */
+/** A table with its indicators. */
+export interface Measured {
+  readonly table: Table;
+  readonly indikator: readonly Indikator[];
+}
+
+/** The indicators of a table whose cell of a role is blank though most others' is filled, with that cell. */
 export function blankAmongFilled(
-  { table, indikator }: DaftarIndikator,
+  { table, indikator }: Measured,
   role: Role,
 ): { readonly indikator: Indikator; readonly cell: Cell }[] {
   const named = indikator.filter(({ cell }) => cell.text !== "");

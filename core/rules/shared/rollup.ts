@@ -10,6 +10,7 @@ import { fixOf, type Fix } from "../fix";
 import type { Reason } from "./reasons/reason";
 import { rollupReason, type RollupCase } from "./reasons/rollup-reason";
 import { verdictOf } from "./reasons/settled";
+import { leavesOutTexts } from "./skipped-texts";
 import { namaLevel, rupiah, sebutSimpul } from "./wording";
 import { writtenLike } from "./written-like";
 
@@ -30,7 +31,8 @@ export function* rollupFindings(plan: Plan, level: Level): Generator<FindingDraf
       if (simpul.kode.level !== level || simpul.anak.length === 0 || isNameOnly(simpul)) continue;
       const gaps = paguSlots(simpul)
         .map((slot) => gapOf(simpul, slot))
-        .filter((gap): gap is Gap => gap !== null);
+        .filter((gap): gap is Gap => gap !== null)
+        .filter(({ pagu }) => !leavesOutTexts(plan, pagu.cells));
       if (gaps.some((gap) => !gap.unreadable)) yield draft({ plan, pendanaan, simpul }, gaps);
     }
   }

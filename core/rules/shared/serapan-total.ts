@@ -6,6 +6,7 @@ import { addressOf } from "../../workbook/address";
 import type { FindingDraft } from "../finding";
 import { fixOf } from "../fix";
 import { totalReason, type Detail } from "./reasons/total-reason";
+import { leavesOutTexts } from "./skipped-texts";
 import { quote, rupiah } from "./wording";
 import { writtenLike } from "./written-like";
 
@@ -18,7 +19,7 @@ interface Column {
   readonly details: readonly Detail[];
 }
 
-/** Total rows of T-C.24 that add up their details in most columns, but not in all. */
+/** Total rows of T-C.24 that add up their details in most columns (or would, but for what explains it), but not in all. */
 export function* serapanTotals(plan: Plan): Generator<FindingDraft> {
   for (const total of plan.serapan.filter(({ row }) => row.kind === "total")) {
     const above = plan.serapan.filter(
@@ -27,16 +28,12 @@ export function* serapanTotals(plan: Plan): Generator<FindingDraft> {
     const before = above.filter(({ row }) => row.kind === "total").at(-1)?.row.index ?? -1;
     const groups = [above, above.filter(({ row }) => row.index > before)];
     const columns = groups
-      .map((rows) =>
-        columnsOf(
-          total,
-          rows.filter(({ row }) => row.kind !== "total"),
-        ),
-      )
+      .map((rows) => rows.filter(({ row }) => row.kind !== "total"))
+      .map((rows) => columnsOf(total, rows).filter(({ figure }) => !leavesOutTexts(plan, [figure.cell])))
       .reduce((best, next) => (wrong(next).length < wrong(best).length ? next : best));
+    const unexplained = wrong(columns).filter(({ printed, details }) => !totalReason(printed, details));
     // A total that hardly ever fits adds up other rows than these.
-    if (wrong(columns).length * 2 < columns.length)
-      for (const each of wrong(columns)) yield draft(total, each);
+    if (unexplained.length * 2 < columns.length) for (const each of wrong(columns)) yield draft(total, each);
   }
 }
 

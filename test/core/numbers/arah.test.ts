@@ -8,6 +8,8 @@ it.each([
   ["LAJU PERTUMBUHAN EKONOMI", "positif", "pertumbuhan ekonomi"],
   ["TINGKAT KEMISKINAN", "negatif", "kemiskinan"],
   ["Prevalensi stunting", "negatif", "stunting"],
+  ["Jumlah angka kecelakaan lalu lintas", "negatif", "kecelakaan"],
+  ["Jumlah kasus perkawinan anak", "negatif", "perkawinan anak"],
 ])("%s: %s, by %s", (nama, polaritas, kata) => {
   expect(arahPasti(nama)).toEqual({ polaritas, kata });
 });
@@ -19,6 +21,8 @@ it.each([
   "Cakupan penemuan kasus tuberkulosis",
   "Persentase temuan",
   "Angka kematian ibu yang ditangani",
+  "Persentase kecelakaan yang dilaporkan dalam satu jam",
+  "Persentase korban kecelakaan",
   "Persentase rumah kumuh",
   "",
 ])("is in doubt about %j", (nama) => {

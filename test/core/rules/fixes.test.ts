@@ -43,6 +43,7 @@ const offers = RULES.flatMap((rule) =>
 
 it("offers repairs in the examples of the rules that can tell what is right", () => {
   expect([...new Set(offers.map(({ rule }) => rule.id))].sort()).toEqual([
+    "angka-teks-tak-terjumlah",
     "baris-bergeser",
     "baris-jumlah",
     "desimal-tidak-konsisten",
