@@ -49,7 +49,9 @@ export class RepairChanges {
     const value = fix.value === null ? "" : String(fix.value);
     if (before === (edit.formula ?? value)) return null;
     const shown = typeof fix.value === "number" ? shownAs(fix.value, sheet.format(at.row, at.column)) : value;
-    const after = edit.formula === undefined ? value : `${edit.formula} → ${shown}`;
+    const isRetyped = typeof fix.value === "number" && typeof sheet.value(at.row, at.column) === "string";
+    const written = isRetyped ? `${shown} (angka)` : value;
+    const after = edit.formula === undefined ? written : `${edit.formula} → ${shown}`;
     return { at, label: this.#labelOf(at), before, after, row, edit };
   }
 

@@ -1,6 +1,7 @@
 import { kodePada } from "../kode/kode";
 import { kodeDokumen, type Nomenklatur } from "../nomenklatur";
 import { periodIn } from "../numbers/years";
+import { perangkatDaerah } from "../plan/perangkat-daerah";
 import type { Plan } from "../plan/plan";
 import type { Regime } from "../tables/kind";
 import {
@@ -138,10 +139,13 @@ function optionsFor(
   const period = periodIn(wish.periode);
   const found = findTemplate(wish.id, wish.regime);
   if (!period || !found) return null;
-  const perangkatDaerah = context.plan?.organisasi[0]?.nama ?? "";
+  const owner = context.plan && perangkatDaerah(context.plan);
   const { kode, formulas, regime } = wish;
   const source = sourceFor(wish, context);
-  return { template: found.template, options: { regime, period, perangkatDaerah, kode, formulas, source } };
+  return {
+    template: found.template,
+    options: { regime, period, perangkatDaerah: owner?.nama ?? "", kode, formulas, source },
+  };
 }
 
 function sourceFor(

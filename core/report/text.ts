@@ -1,5 +1,6 @@
 import { POLARITAS_WORDS } from "../numbers/polaritas";
 import { printYears } from "../numbers/print";
+import { perangkatDaerah, sebutPerangkatDaerah } from "../plan/perangkat-daerah";
 import type { Plan } from "../plan/plan";
 import { formatRange } from "../workbook/address";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -36,9 +37,11 @@ export function reportLines(checked: CheckedWorkbook, ignores: readonly Ignore[]
   ];
 }
 
-function headLines({ organisasi: [organisasi], period, regime }: Plan): string[] {
+function headLines(plan: Plan): string[] {
+  const { period, regime } = plan;
+  const owner = perangkatDaerah(plan);
   const parts = [
-    organisasi ? `${organisasi.nama} (${organisasi.kode})` : "",
+    owner ? sebutPerangkatDaerah(owner) : "",
     period ? `Renstra ${String(period.first)}-${String(period.last)}` : "",
     regime === "86/2017"
       ? "menurut Permendagri 86/2017"

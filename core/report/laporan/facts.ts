@@ -1,3 +1,4 @@
+import { perangkatDaerah, sebutPerangkatDaerah } from "../../plan/perangkat-daerah";
 import type { Plan } from "../../plan/plan";
 import type { Regime } from "../../tables/kind";
 
@@ -14,9 +15,11 @@ const REGULATIONS: Readonly<Record<Regime, string>> = {
 const UNKNOWN = "(tidak ditemukan di tabel)";
 
 /** What the plan is: whose, for which years, by which regulation. */
-export function factsOf({ organisasi: [organisasi], period, regime }: Plan): Fact[] {
+export function factsOf(plan: Plan): Fact[] {
+  const { period, regime } = plan;
+  const owner = perangkatDaerah(plan);
   return [
-    { label: "Perangkat Daerah", text: organisasi ? `${organisasi.nama} (${organisasi.kode})` : UNKNOWN },
+    { label: "Perangkat Daerah", text: owner ? sebutPerangkatDaerah(owner) : UNKNOWN },
     { label: "Periode Renstra", text: period ? `${String(period.first)}-${String(period.last)}` : UNKNOWN },
     { label: "Susunan tabel", text: regime === null ? UNKNOWN : `menurut ${REGULATIONS[regime]}` },
   ];
