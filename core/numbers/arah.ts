@@ -12,7 +12,7 @@ const GOOD_STATE =
   /\b(terpenuhi(?:nya)?|memperoleh|mendapat(?:kan)?|menerima|terlayani|dilayani|ditangani|tertangani|diselesaikan|terselesaikan|ditindaklanjuti|diberdayakan|terlatih|dibina|terpelihara|terdata|bersertifikat|terakreditasi|berpartisipasi|aktif|mandiri|inovatif|berprestasi|kompeten|sesuai (?:dengan )?standar|memenuhi (?:syarat|standar)|tepat waktu|tertib)\b/i;
 /** Things of which more is better, by their nature. */
 const GOOD_THING =
-  /\b(pengentasan|kepuasan|sakip|ikm|akuntabilitas kinerja|reformasi birokrasi|maturitas|pertumbuhan ekonomi|pembangunan manusia|harapan hidup|kualitas (?:layanan|pelayanan|air|udara|lingkungan))\b/i;
+  /\b(pengentasan|kepuasan|s?akip|ikm|akuntabilitas kinerja|reformasi birokrasi|maturitas|pertumbuhan ekonomi|pembangunan manusia|harapan hidup|kualitas (?:layanan|pelayanan|air|udara|lingkungan))\b/i;
 /** Things of which less is better, where the name begins with them: no word before can have turned them round. */
 const BAD_THING =
   /^(?:(?:tingkat|angka|laju|indeks|persentase|presentase|prevalensi|rasio|jumlah)\s+)*(?:(?:kasus|kejadian)\s+)?(kemiskinan|penduduk miskin|kedalaman kemiskinan|keparahan kemiskinan|pengangguran|kematian|stunting|wasting|gizi buruk|kesakitan|kecelakaan|kriminalitas|kejahatan|perceraian|perkawinan anak|pernikahan dini|buta aksara|buta huruf|kehilangan air|kebocoran air|inflasi|gini|ketimpangan|putus sekolah)\b/i;

@@ -24,7 +24,30 @@ export function tableYears(
   const [first] = variants;
   if (!first) return yearsByOrdinal(table, role, context.period);
   const fitting = variants.filter((years) => years.at(-1) === context.lastYear);
-  return fitting.at(-1) ?? mostFrequent(variants);
+  return withoutMisprint(fitting.at(-1) ?? mostFrequent(variants));
+}
+
+/** "2023, 2025, 2025, 2026": of two columns of one year, the one that breaks the row means the year that is missing. */
+function withoutMisprint(years: Years): Years {
+  const repeated = years.flatMap((year, slot) => (year !== null && isRepeated(years, year) ? [slot] : []));
+  const mended = repeated.map((slot) =>
+    years.map((year, at) => (at === slot ? neighbourYear(years, slot) : year)),
+  );
+  const [right, ...more] = mended.filter(followOn);
+  return right && more.length === 0 ? right : years;
+}
+
+function isRepeated(years: Years, year: number): boolean {
+  return years.indexOf(year) !== years.lastIndexOf(year);
+}
+
+function neighbourYear(years: Years, slot: number): number | null {
+  const [before, after] = [years[slot - 1], years[slot + 1]];
+  return typeof before === "number" ? before + 1 : typeof after === "number" ? after - 1 : null;
+}
+
+function followOn(years: Years): boolean {
+  return years.every((year, slot) => year !== null && (slot === 0 || year === (years[slot - 1] ?? 0) + 1));
 }
 
 function mostFrequent(variants: readonly Years[]): Years {

@@ -5,6 +5,7 @@ it.each([
   ["Persentase anak terlantar yang terpenuhi kebutuhan dasarnya", "positif", "terpenuhi"],
   ["Persentase Pengentasan Desa/Kelurahan Tertinggal (KURANG BERKEMBANG)", "positif", "pengentasan"],
   ["Nilai SAKIP", "positif", "sakip"],
+  ["Predikat AKIP", "positif", "akip"],
   ["LAJU PERTUMBUHAN EKONOMI", "positif", "pertumbuhan ekonomi"],
   ["TINGKAT KEMISKINAN", "negatif", "kemiskinan"],
   ["Prevalensi stunting", "negatif", "stunting"],
