@@ -1,6 +1,7 @@
 import { groupBy } from "../rules/shared/group-by";
 import { paguOf, paguSlots } from "../plan/pagu";
-import type { Plan, Simpul } from "../plan/plan";
+import type { Pendanaan, Plan, Simpul } from "../plan/plan";
+import { moneyScale } from "../tables/money-scale";
 import { addressOf, type Address } from "../workbook/address";
 
 /** A program as a Renstra costs it. */
@@ -8,7 +9,7 @@ export interface ProgramPagu {
   readonly kode: string;
   readonly nama: string;
   readonly at: Address;
-  /** Pairs of year and rupiah; years without a readable amount are left out. */
+  /** Pairs of year and whole rupiah, whatever the table counts in; years without a readable amount are left out. */
   readonly pagu: readonly (readonly [year: number, rupiah: number])[];
 }
 
@@ -17,19 +18,38 @@ export interface ProgramPagu {
  * costs their sum, unless they all print the same: then it was repeated.
  */
 export function programPagu(plan: Plan): ProgramPagu[] {
-  const programs = plan.pendanaan
-    .flatMap(({ simpul }) => simpul)
-    .filter(({ kode }) => kode.level === "program");
-  return [...groupBy(programs, ({ kode }) => kode.baku).values()].flatMap((printed) => {
+  const programs = plan.pendanaan.flatMap(costedPrograms);
+  return [...groupBy(programs, ({ simpul }) => simpul.kode.baku).values()].flatMap((printed) => {
     const [first] = printed;
     if (!first) return [];
-    const { kode, nama, cell } = first;
+    const { kode, nama, cell } = first.simpul;
     return [{ kode: kode.baku, nama, at: addressOf(cell), pagu: [...yearly(printed)] }];
   });
 }
 
-function yearly(printed: readonly Simpul[]): Map<number, number> {
-  const amounts = groupBy(printed.flatMap(amountsOf), ({ year }) => year);
+/** One print of a program, with what it costs. */
+interface Costed {
+  readonly simpul: Simpul;
+  readonly amounts: readonly { readonly year: number; readonly amount: number }[];
+}
+
+function costedPrograms({ table, simpul }: Pendanaan): Costed[] {
+  const programs = simpul
+    .filter(({ kode }) => kode.level === "program")
+    .map((each) => ({ simpul: each, amounts: amountsOf(each) }));
+  const scale = moneyScale(
+    table,
+    programs.flatMap(({ amounts }) => amounts.map(({ amount }) => amount)),
+  );
+  return programs.map(({ simpul: each, amounts }) => ({
+    simpul: each,
+    amounts: amounts.map(({ year, amount }) => ({ year, amount: amount * scale })),
+  }));
+}
+
+function yearly(printed: readonly Costed[]): Map<number, number> {
+  const all = printed.flatMap(({ amounts }) => amounts);
+  const amounts = groupBy(all, ({ year }) => year);
   return new Map(
     [...amounts].map(([year, rows]) => {
       const each = rows.map(({ amount }) => amount);
