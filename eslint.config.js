@@ -1,25 +1,9 @@
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
+import { HOSTS, ROOMS } from "./scripts/rooms.mjs";
 
-/** The rooms of the house, from the ground up: a room may import from itself and from the ones before it. */
-const ROOMS = [
-  "core/workbook",
-  "core/numbers",
-  "core/kode",
-  "core/nomenklatur",
-  "core/tables",
-  "core/plan",
-  "core/rules",
-  "core/functions",
-  "core/formulas",
-  "core/templates",
-  "core/report",
-  "xlsx",
-  "panel",
-];
 /** The packages that a room may import, as a pattern; a room that is not named may import any. */
 const PACKAGES = { core: "zod/mini$", xlsx: "hucre(/(xlsx|csv))?$|fflate$" };
-const HOSTS = ["excel-addin", "sheets-addon", "playground", "cli"];
 
 /** Forbids imports of whole rooms, and of packages other than the named ones where `packages` is given. */
 const forbidden = (rooms, message, packages) => ({

@@ -17,10 +17,16 @@ export const BROWSER_ARGUMENTS = [
 
 /** The browser of this machine, by name; an error that names what was looked for where there is none. */
 export function findBrowser(): string {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const path = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+  const path = browserPath();
   if (path === undefined) throw new Error(`NO BROWSER FOUND (looked for ${NAMES.join(", ")})`);
   return path;
+}
+
+export const hasBrowser = (): boolean => browserPath() !== undefined;
+
+function browserPath(): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
 }
 
 function isExecutable(path: string): boolean {

@@ -10,6 +10,7 @@ import { functionsMetadata } from "../manifests/excel/functions";
 import { excelManifest } from "../manifests/excel/manifest";
 import { PRODUCT } from "../manifests/product";
 import packageFile from "../package.json" with { type: "json" };
+import { architecturePicture, PICTURE_PATH } from "./architecture-picture";
 import { functionIndex } from "./function-docs";
 import { functionPage } from "./function-page";
 import { ruleDocs } from "./rule-docs";
@@ -30,6 +31,7 @@ const generatedFiles = async (): Promise<readonly GeneratedFile[]> => [
   { path: "docs/aturan.md", content: ruleDocs(RULES, TABLE_KINDS) },
   { path: "docs/tabel.md", content: tableDocs(TABLE_KINDS) },
   { path: "manifests/excel/functions.json", content: functionsMetadata(FUNCTIONS) },
+  { path: PICTURE_PATH, content: architecturePicture(ROOT) },
   { path: PACK_PATH, content: writePack((await samplePack()).pack) },
   {
     path: "manifests/excel/manifest.xml",

