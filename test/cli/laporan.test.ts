@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { matchFiles } from "../../cli/cocokkan";
-import { run, type Output, type RunOptions } from "../../cli/run";
+import type { Output, RunOptions } from "../../cli/options";
+import { run } from "../../cli/run";
 import { toJson } from "../../core/report/json";
 import { checkWorkbook } from "../../core/report/check-workbook";
 import { IGNORES_KEY, ignoreKey, writeIgnores } from "../../core/report/ignores";
@@ -24,7 +25,10 @@ afterAll(async () => {
 /** What was printed and complained of, and the exit code. */
 async function outcomeOf(work: (output: Output) => Promise<number>): Promise<[number, string, string]> {
   const said: [string[], string[]] = [[], []];
-  const code = await work({ print: (text) => said[0].push(text), complain: (text) => said[1].push(text) });
+  const code = await work({
+    print: (text) => void said[0].push(text),
+    complain: (text) => void said[1].push(text),
+  });
   return [code, said[0].join("\n"), said[1].join("\n")];
 }
 

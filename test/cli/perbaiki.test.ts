@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { run, type Output } from "../../cli/run";
+import type { Output } from "../../cli/options";
+import { run } from "../../cli/run";
 import { readRepairLog, REPAIRS_KEY } from "../../core/report/repair-log";
 import { FileHost } from "../../xlsx/file-host";
 
