@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { checkMany } from "../../cli/gabung";
 import { run } from "../../cli/run";
 import { clashOf, workbooksIn } from "../../cli/workbooks-in";
 import { heard } from "./command";
@@ -60,4 +61,13 @@ it("knows copies that would be one file, and refuses to write them", async () =>
   const { code, err } = await heard((output) => run([first, second], options, output));
   expect(code).toBe(2);
   expect(err).toContain(`Hasil ${first} dan ${second} akan saling menimpa`);
+});
+
+it.each([
+  ["two ways of JSON", run, { json: true, ndjson: true }, "Pilih salah satu"],
+  ["one line a workbook of all together", checkMany, { json: false, ndjson: true }, "pakai --json"],
+])("refuses %s", async (_, command, options, sentence) => {
+  const { code, out, err } = await heard((output) => command([folder], { ...options, out: null }, output));
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(sentence);
 });
