@@ -5,7 +5,7 @@ import { perubahanJson } from "../core/report/perubahan/json";
 import { perubahanLines } from "../core/report/perubahan/lines";
 import { perubahanSheet } from "../core/report/perubahan/sheet";
 import { FileHost } from "../xlsx/file-host";
-import type { ExitCode, Output, RunOptions } from "./run";
+import type { ExitCode, Output, RunOptions } from "./options";
 import { writeNewFile } from "./result-file";
 import { sentenceOf } from "./sentence";
 

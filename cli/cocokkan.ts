@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { cocokkan } from "../core/report/laporan";
 import { readWorkbook } from "../xlsx/read";
-import type { ExitCode, Output } from "./run";
+import type { ExitCode, Output } from "./options";
 import { sentenceOf } from "./sentence";
 
 /** Says of each file whether it still holds what its report was made of; 0 only where all do. */

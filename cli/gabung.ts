@@ -1,74 +1,82 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Pack } from "../core/nomenklatur";
-import { checkWorkbook } from "../core/report/check-workbook";
-import { gabung, type BerkasGagal } from "../core/report/gabungan/gabungan";
+import { gabung, type BerkasGagal, type Gabungan } from "../core/report/gabungan/gabungan";
 import { gabunganLines } from "../core/report/gabungan/lines";
-import { ringkas, type Ringkasan } from "../core/report/gabungan/ringkasan";
+import type { Ringkasan } from "../core/report/gabungan/ringkasan";
 import { gabunganSheets } from "../core/report/gabungan/sheets";
 import { newWorkbook } from "../xlsx/new-workbook";
-import { readWorkbook } from "../xlsx/read";
+import { canReadLists } from "./lists";
+import { askAll } from "./many/ask-all";
+import type { ExitCode, Output, RunOptions } from "./options";
 import { writeNewFile } from "./result-file";
-import { readLists, type ExitCode, type Output, type RunOptions } from "./run";
+import { codeOf, NOTHING_THERE } from "./run";
 import { sentenceOf } from "./sentence";
-import { workbooksIn } from "./workbooks-in";
+import { workbooksIn, type WorkbookFile } from "./workbooks-in";
 
 /**
- * `gabung FOLDER …`: checks all workbooks one after the other, keeps a summary of each, and puts them side by side.
- * 0: no errors found; 1: errors found; 2: a file could not be read or the result not be written.
+ * `gabung FOLDER …`: checks all workbooks, keeps a summary of each, and puts them side by side; where Ctrl-C ends it, those
+ * that were done.
  */
 export async function checkMany(
   places: readonly string[],
-  { json, out, lists = [] }: RunOptions,
+  options: RunOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const packs = await readLists(lists, output);
-  if (!packs) return 2;
-  const files = await workbooksIn(places);
-  if (files.length === 0) {
-    output.complain("Tidak ada berkas .xlsx. Sebutkan berkas, atau folder yang memuatnya.");
+  const workbooks = await workbooksIn(places);
+  const refusal = refusalOf(workbooks, options);
+  if (refusal !== null) {
+    output.complain(refusal);
     return 2;
   }
-  const { buku, gagal } = await summaries(files, packs, output);
+  if (!(await canReadLists(options.lists ?? [], output))) return 2;
+  const { buku, gagal } = await summaries(workbooks, options, output);
   const gabungan = gabung(buku, gagal);
-  output.print(json ? JSON.stringify(gabungan, null, 2) : gabunganLines(gabungan).join("\n"));
-  const isWritten =
-    out === null || (await wrote(out, () => newWorkbook(gabunganSheets(gabungan)), files, output));
-  if (gagal.length > 0 || !isWritten) return 2;
-  return gabungan.counts.error > 0 ? 1 : 0;
+  await output.print(options.json ? JSON.stringify(gabungan, null, 2) : gabunganLines(gabungan).join("\n"));
+  const isWritten = options.out === null || (await wrote(options.out, gabungan, workbooks, output));
+  const failures = gagal.length + (isWritten ? 0 : 1);
+  const told = buku.length + gagal.length;
+  return codeOf({ told, of: workbooks.length, failures, errors: gabungan.counts.error }, output);
 }
 
-/** One workbook at a time: when its summary is made, nothing else of it is kept. */
+function refusalOf(workbooks: readonly WorkbookFile[], { ndjson }: RunOptions): string | null {
+  if (ndjson)
+    return "--ndjson mencetak setiap buku kerja begitu selesai, sedangkan gabung menunggu semuanya: pakai --json.";
+  return workbooks.length === 0 ? NOTHING_THERE : null;
+}
+
 async function summaries(
-  files: readonly string[],
-  packs: readonly Pack[],
+  workbooks: readonly WorkbookFile[],
+  options: RunOptions,
   output: Output,
 ): Promise<{ buku: Ringkasan[]; gagal: BerkasGagal[] }> {
   const buku: Ringkasan[] = [];
   const gagal: BerkasGagal[] = [];
-  for (const file of files) {
-    try {
-      buku.push(ringkas(checkWorkbook(await readWorkbook(await readFile(file), basename(file)), { packs })));
-    } catch (error) {
-      const sebab = sentenceOf(error);
-      output.complain(`${file}: ${sebab}`);
-      gagal.push({ berkas: basename(file), sebab });
-    }
-  }
+  await askAll("gabung", workbooks, {
+    options,
+    order: "named",
+    tell({ file }, answer) {
+      if ("result" in answer) return void buku.push(answer.result);
+      output.complain(`${file}: ${answer.sebab}`);
+      gagal.push({ berkas: basename(file), sebab: answer.sebab });
+    },
+  });
   return { buku, gagal };
 }
 
 async function wrote(
-  file: string,
-  make: () => Uint8Array,
-  originals: readonly string[],
+  out: string,
+  gabungan: Gabungan,
+  workbooks: readonly WorkbookFile[],
   output: Output,
 ): Promise<boolean> {
   try {
-    await writeNewFile(file, make(), originals);
+    await writeNewFile(
+      out,
+      newWorkbook(gabunganSheets(gabungan)),
+      workbooks.map(({ file }) => file),
+    );
     return true;
   } catch (error) {
-    output.complain(`${file}: ${sentenceOf(error)}`);
+    output.complain(`${out}: ${sentenceOf(error)}`);
     return false;
   }
 }

@@ -1,4 +1,5 @@
-import type { Output } from "./run";
+import { once } from "node:events";
+import type { Output } from "./options";
 
 /** Whoever reads the output may stop before its end (`| head`): that is no failure. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -8,6 +9,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 /** The terminal: results to standard output, complaints to standard error. */
 export const TERMINAL: Output = {
-  print: (text) => void process.stdout.write(`${text}\n`),
+  async print(text) {
+    if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
+  },
   complain: (text) => void process.stderr.write(`${text}\n`),
 };

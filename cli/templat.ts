@@ -16,7 +16,7 @@ import {
 import { HostError } from "../core/workbook/host";
 import { readListFile } from "../xlsx/list-file";
 import { newWorkbook } from "../xlsx/new-workbook";
-import type { ExitCode, Output } from "./run";
+import type { ExitCode, Output } from "./options";
 import { sentenceOf } from "./sentence";
 
 export interface TemplatArguments {

@@ -13,6 +13,7 @@ interface Bundle {
 }
 
 const BUNDLES: readonly Bundle[] = [
+  { config: "cli", built: "dist/cli/periksa.mjs", sources: ["core", "xlsx", "cli", "scripts"] },
   {
     config: "playground",
     built: "dist/playground/index.html",

@@ -7,6 +7,8 @@ export const cli = {
   name: "cli",
   target: "node20",
   entry: { periksa: path("cli/main.ts") },
+  // The file that runs is a worker's file too: where it lies is known when it runs, not when it is built.
+  module: { ...common.module, parser: { javascript: { importMeta: false } } },
   experiments: { outputModule: true },
   output: {
     path: path("dist/cli"),

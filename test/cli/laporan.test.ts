@@ -3,13 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { matchFiles } from "../../cli/cocokkan";
-import { run, type Output, type RunOptions } from "../../cli/run";
+import type { RunOptions } from "../../cli/options";
+import { run } from "../../cli/run";
 import { toJson } from "../../core/report/json";
 import { checkWorkbook } from "../../core/report/check-workbook";
 import { IGNORES_KEY, ignoreKey, writeIgnores } from "../../core/report/ignores";
 import { FileHost } from "../../xlsx/file-host";
 import { readWorkbook } from "../../xlsx/read";
 import { SAMPLES, type Sample } from "../seeds/samples";
+import { heard, type Outcome } from "./command";
 
 const ORIGINALS = join(import.meta.dirname, "../../samples");
 
@@ -21,20 +23,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What was printed and complained of, and the exit code. */
-async function outcomeOf(work: (output: Output) => Promise<number>): Promise<[number, string, string]> {
-  const said: [string[], string[]] = [[], []];
-  const code = await work({ print: (text) => said[0].push(text), complain: (text) => said[1].push(text) });
-  return [code, said[0].join("\n"), said[1].join("\n")];
-}
-
-const reported = (file: string, options: Partial<RunOptions> = {}): Promise<[number, string, string]> =>
-  outcomeOf((output) =>
+const reported = (file: string, options: Partial<RunOptions> = {}): Promise<Outcome> =>
+  heard((output) =>
     run([file], { json: true, out: join(folder, "keluar"), laporan: true, ...options }, output),
   );
 
-const compared = (...files: string[]): Promise<[number, string, string]> =>
-  outcomeOf((output) => matchFiles(files, output));
+const compared = (...files: string[]): Promise<Outcome> => heard((output) => matchFiles(files, output));
 
 describe.each(Object.keys(SAMPLES) as Sample[])("the report of %s", (sample) => {
   const original = join(ORIGINALS, SAMPLES[sample]);
@@ -42,14 +36,17 @@ describe.each(Object.keys(SAMPLES) as Sample[])("the report of %s", (sample) => 
 
   it("is a sheet of the copy that is no table, and by which the copy is known again", async () => {
     const before = checkWorkbook(await readWorkbook(await readFile(original), SAMPLES[sample]));
-    const [code, printed] = await reported(original);
+    const { code, out } = await reported(original);
     expect(code).toBe(1);
-    expect(JSON.parse(printed)).toEqual([{ ...toJson(before), workbook: original }]);
+    expect(JSON.parse(out)).toEqual([{ ...toJson(before), workbook: original }]);
     const written = await readWorkbook(await readFile(copy()), SAMPLES[sample]);
     expect(written.sheets.at(-1)?.name).toBe("Laporan Pemeriksaan");
     expect(toJson(checkWorkbook(written))).toEqual(toJson(before));
-    const [same, said] = await compared(copy());
-    expect([same, said]).toEqual([0, expect.stringContaining(": Cocok: isi buku kerja ini masih sama")]);
+    const same = await compared(copy());
+    expect(same).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(": Cocok: isi buku kerja ini masih sama") as string,
+    });
   });
 
   it("says which sheet was edited afterwards", async () => {
@@ -59,9 +56,9 @@ describe.each(Object.keys(SAMPLES) as Sample[])("the report of %s", (sample) => 
     await host.write([{ sheet, row: 200, column: 0, value: "catatan" }]);
     const edited = join(folder, `diubah-${SAMPLES[sample]}`);
     await writeFile(edited, await host.save());
-    const [code, said] = await compared(edited);
+    const { code, out } = await compared(edited);
     expect(code).toBe(1);
-    expect(said).toContain(`  Isinya berubah: "${sheet}".`);
+    expect(out).toContain(`  Isinya berubah: "${sheet}".`);
   });
 });
 
@@ -87,15 +84,16 @@ describe("the command line", () => {
   });
 
   it("needs a folder for the sheet, and a report to compare with", async () => {
-    expect(await reported(tarakan, { out: null })).toEqual([
-      2,
-      "",
-      "--laporan menambahkan lembar pada salinan: sebutkan juga foldernya dengan --out FOLDER.",
-    ]);
+    expect(await reported(tarakan, { out: null })).toEqual({
+      code: 2,
+      out: "",
+      err: "--laporan menambahkan lembar pada salinan: sebutkan juga foldernya dengan --out FOLDER.",
+    });
     const plain = join(folder, "polos.xlsx");
     await copyFile(tarakan, plain);
-    const [code, said, complained] = await compared(plain, join(folder, "tidak-ada.xlsx"));
-    expect([code, said]).toEqual([2, expect.stringContaining("tidak memuat lembar Laporan Pemeriksaan")]);
-    expect(complained).toContain("Berkas tidak ditemukan.");
+    const { code, out, err } = await compared(plain, join(folder, "tidak-ada.xlsx"));
+    expect(code).toBe(2);
+    expect(out).toContain("tidak memuat lembar Laporan Pemeriksaan");
+    expect(err).toContain("Berkas tidak ditemukan.");
   });
 });

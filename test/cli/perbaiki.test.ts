@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { run, type Output } from "../../cli/run";
+import { run } from "../../cli/run";
 import { readRepairLog, REPAIRS_KEY } from "../../core/report/repair-log";
 import { FileHost } from "../../xlsx/file-host";
+import { heard } from "./command";
 
 const DUMAI = join(import.meta.dirname, "../../samples/dumai-2021-2026.xlsx");
 
@@ -16,20 +17,12 @@ afterAll(async () => {
   await rm(out, { recursive: true });
 });
 
-function listening(): Output & { readonly printed: string[]; readonly complaints: string[] } {
-  const [printed, complaints]: [string[], string[]] = [[], []];
-  return {
-    ...{ printed, complaints },
-    print: (text) => void printed.push(text),
-    complain: (text) => void complaints.push(text),
-  };
-}
-
 it("repairs a copy, tells what, and leaves the original as it was", async () => {
   const original = await readFile(DUMAI);
-  const output = listening();
-  expect(await run([DUMAI], { json: false, out, repair: true }, output)).toBe(1);
-  const told = output.printed.join("\n");
+  const { code, out: told } = await heard((output) =>
+    run([DUMAI], { json: false, out, repair: true }, output),
+  );
+  expect(code).toBe(1);
   expect(told).toMatch(/Diperbaiki: \d+ temuan, \d+ sel\./);
   expect(told).toContain(`"1.06.02.02.03.0005" menjadi "1.06.02.2.03.0005"`);
   expect(await readFile(DUMAI)).toEqual(original);
@@ -42,17 +35,15 @@ it("repairs a copy, tells what, and leaves the original as it was", async () => 
 });
 
 it("keeps JSON clean, and finds nothing certain in what it repaired itself", async () => {
-  const output = listening();
   const copy = join(out, "dumai-2021-2026.xlsx");
   const again = join(out, "lagi");
-  expect(await run([copy], { json: true, out: again, repair: true }, output)).toBe(1);
-  expect(JSON.parse(output.printed.join(""))).toHaveLength(1);
-  expect(output.complaints.join("\n")).toContain("Tidak ada yang dapat diperbaiki dengan pasti.");
+  const told = await heard((output) => run([copy], { json: true, out: again, repair: true }, output));
+  expect(told.code).toBe(1);
+  expect(JSON.parse(told.out)).toHaveLength(1);
+  expect(told.err).toContain("Tidak ada yang dapat diperbaiki dengan pasti.");
 });
 
 it("wants a folder for the copy", async () => {
-  const output = listening();
-  expect(await run([DUMAI], { json: false, out: null, repair: true }, output)).toBe(2);
-  expect(output.complaints.join("\n")).toContain("--out");
-  expect(output.printed).toEqual([]);
+  const told = await heard((output) => run([DUMAI], { json: false, out: null, repair: true }, output));
+  expect(told).toMatchObject({ code: 2, out: "", err: expect.stringContaining("--out") as string });
 });

@@ -4,13 +4,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "hucre/xlsx";
 import { FileHost } from "../../xlsx/file-host";
-import { SETTINGS_KEY, writeSettings } from "../../core/report/check-settings";
 import { checkWorkbook } from "../../core/report/check-workbook";
-import { IGNORES_KEY, ignoreKey, writeIgnores } from "../../core/report/ignores";
 import { CATEGORIES } from "../../core/rules/finding";
-import { formatPosition, parsePosition, parseRange } from "../../core/workbook/address";
+import { parsePosition, parseRange } from "../../core/workbook/address";
 import { toJson, type WorkbookJson } from "../../core/report/json";
 import { periksa, ROOT } from "./command";
+import { GROWTH_CELL, withSettings } from "./with-settings";
 
 const TARAKAN = join(ROOT, "samples/tarakan-2025-2029.xlsx");
 
@@ -31,24 +30,6 @@ async function soundWorkbook(name: string): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, await writeXlsx({ sheets: [{ name: "T-C.27", rows }] }));
   return path;
-}
-
-const GROWTH_CELL = "R14";
-
-/** A sample in which one rule is off, one is lowered, and a finding was set aside. */
-async function withSettings(sample: string): Promise<Uint8Array> {
-  const host = await FileHost.open(await readFile(sample), "x");
-  const { findings } = checkWorkbook(await host.read());
-  const [aside] = findings.filter(({ cells }) => formatPosition(cells[0]) === GROWTH_CELL);
-  if (!aside) throw new Error("the sample has lost its finding");
-  const ignore = { key: ignoreKey(aside), reason: "sudah disepakati", apa: aside.apa };
-  const rules = [
-    { rule: "rasio-capaian", level: "mati" },
-    { rule: "tahun-header-loncat", level: "info" },
-  ] as const;
-  await host.store.set(IGNORES_KEY, writeIgnores([ignore]));
-  await host.store.set(SETTINGS_KEY, writeSettings({ rules, polaritas: [] }));
-  return host.save();
 }
 
 /** A list in the layout of the decree's annex. */
@@ -170,7 +151,9 @@ describe("periksa", () => {
     await writeFile(broken, (await readFile(TARAKAN)).subarray(0, 20_000));
     await writeFile(csv, "Kode;Uraian\n1.06;Sosial\n");
     const sound = await soundWorkbook("rapi2.xlsx");
-    const { code, out, err } = await periksa(broken, csv, join(folder, "tidak-ada.xlsx"), folder, sound);
+    const empty = join(folder, "kosong.xlsx");
+    await writeFile(empty, "");
+    const { code, out, err } = await periksa(broken, csv, join(folder, "tidak-ada.xlsx"), empty, sound);
     expect(code).toBe(2);
     expect(out).toContain("Siap diajukan");
     const lines = err.trim().split("\n");
