@@ -31,54 +31,48 @@ function repairsIn(rule: Rule, snapshot: WorkbookSnapshot): Repair[] {
   return repairsOf(checked, checked.findings, { style: "nilai", prefix: "RENSTRA." });
 }
 
-const offers = RULES.flatMap((rule) =>
-  rule.examples.salah.flatMap((text) => {
-    const { snapshot } = readExample(text);
-    return repairsIn(rule, snapshot).map((repair, index) => ({
-      name: `${rule.id} ${String(index)}: ${repair.finding.apa.slice(0, 70)}`,
-      ...{ rule, snapshot, repair },
-    }));
-  }),
-);
+/** The rules that can tell, in their own examples, what is right. */
+const REPAIRING = new Set([
+  "baris-bergeser",
+  "baris-jumlah",
+  "desimal-tidak-konsisten",
+  "ejaan-baku",
+  "evaluasi-jumlah",
+  "evaluasi-tingkat",
+  "indikator-sub-beda",
+  "jumlah-kegiatan-ke-program",
+  "jumlah-program-ke-bidang",
+  "jumlah-sub-ke-kegiatan",
+  "kode-format",
+  "kode-tanpa-nol",
+  "kode-tidak-dikenal",
+  "kondisi-akhir",
+  "kondisi-akhir-rp",
+  "kondisi-akhir-tahun",
+  "nama-beda-nomenklatur",
+  "nomor-kolom",
+  "pagu-outcome-beda-kode",
+  "pertumbuhan-bukan-rata-nilai",
+  "rasio-capaian",
+  "rasio-serapan",
+  "rata-pertumbuhan",
+  "satuan-sub-beda",
+  "tahun-header-loncat",
+  "target-bukan-angka",
+]);
 
-it("offers repairs in the examples of the rules that can tell what is right", () => {
-  expect([...new Set(offers.map(({ rule }) => rule.id))].sort()).toEqual([
-    "baris-bergeser",
-    "baris-jumlah",
-    "desimal-tidak-konsisten",
-    "ejaan-baku",
-    "evaluasi-jumlah",
-    "evaluasi-tingkat",
-    "indikator-sub-beda",
-    "jumlah-kegiatan-ke-program",
-    "jumlah-program-ke-bidang",
-    "jumlah-sub-ke-kegiatan",
-    "kode-format",
-    "kode-tanpa-nol",
-    "kode-tidak-dikenal",
-    "kondisi-akhir",
-    "kondisi-akhir-rp",
-    "kondisi-akhir-tahun",
-    "nama-beda-nomenklatur",
-    "nomor-kolom",
-    "pagu-outcome-beda-kode",
-    "pertumbuhan-bukan-rata-nilai",
-    "rasio-capaian",
-    "rasio-serapan",
-    "rata-pertumbuhan",
-    "satuan-sub-beda",
-    "tahun-header-loncat",
-    "target-bukan-angka",
-  ]);
+function expectSilenceAfter(repair: Repair, rule: Rule, snapshot: WorkbookSnapshot): void {
+  const before = checkedBy(rule, snapshot).findings.map(saying);
+  const after = checkedBy(rule, applied(snapshot, repair.changes)).findings.map(saying);
+  expect(after).not.toContain(saying(repair.finding));
+  // A proposal may move what others rest upon; what is certain does not.
+  if (repair.certain) expect(after.filter((each) => !before.includes(each))).toEqual([]);
+}
+
+it.each(RULES.map((rule) => [rule.id, rule] as const))("%s is silent about what was repaired", (id, rule) => {
+  const snapshots = rule.examples.salah.map((text) => readExample(text).snapshot);
+  const offers = snapshots.map((snapshot) => ({ snapshot, repairs: repairsIn(rule, snapshot) }));
+  expect(offers.some(({ repairs }) => repairs.length > 0)).toBe(REPAIRING.has(id));
+  for (const { snapshot, repairs } of offers)
+    for (const repair of repairs) expectSilenceAfter(repair, rule, snapshot);
 });
-
-it.each(offers.map((offer) => [offer.name, offer] as const))(
-  "is silent about what was repaired: %s",
-  (_, { rule, snapshot, repair }) => {
-    const before = checkedBy(rule, snapshot).findings.map(saying);
-    const after = checkedBy(rule, applied(snapshot, repair.changes)).findings.map(saying);
-    expect(after).not.toContain(saying(repair.finding));
-    // A proposal may move what others rest upon; what is certain does not.
-    if (repair.certain) expect(after.filter((each) => !before.includes(each))).toEqual([]);
-  },
-);

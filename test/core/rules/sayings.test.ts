@@ -1,0 +1,64 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { joinPlan } from "../../../core/plan/join";
+import { RULES } from "../../../core/rules";
+import { checkPlan } from "../../../core/rules/check";
+import { readExample } from "../../../core/rules/example";
+import { EXAMPLE_REFERENCE } from "../../../core/rules/example-reference";
+import type { Finding } from "../../../core/rules/finding";
+import type { Rule } from "../../../core/rules/rule";
+import { recognise } from "../../../core/tables/recognise";
+import { formatAddress, type Address } from "../../../core/workbook/address";
+
+/**
+ * One file a rule: all that it says of its own wrong examples, for people to read before it changes. Where the new words
+ * are right, `npx vitest run test/core/rules/sayings.test.ts -u` writes them.
+ */
+const FOLDER = resolve(import.meta.dirname, "sayings");
+
+it.each(RULES.map((rule) => [rule.id, rule] as const))(
+  "%s says of its examples what was read before",
+  async (_, rule) => {
+    const said = rule.examples.salah.map((text, index) => `== salah ${String(index)}\n${saidOf(rule, text)}`);
+    await expect(said.join("\n")).toMatchFileSnapshot(resolve(FOLDER, `${rule.id}.txt`));
+  },
+);
+
+it("keeps no words of rules that are gone", () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(RULES.map(({ id }) => `${id}.txt`).sort());
+});
+
+function saidOf(rule: Rule, text: string): string {
+  const { snapshot } = readExample(text);
+  const plan = joinPlan(snapshot.name, recognise(snapshot));
+  const { findings } = checkPlan(plan, { reference: EXAMPLE_REFERENCE, rules: [rule] });
+  return findings.map((finding) => printed(finding, rule)).join("\n");
+}
+
+function printed(finding: Finding, rule: Rule): string {
+  const { severity, category, cells, related, mengapa, subject, arah } = finding;
+  const lines = [
+    `${severity} ${category} at ${placesOf(cells)}${related.length > 0 ? `, beside ${placesOf(related)}` : ""}`,
+    `apa: ${finding.apa}`,
+    ...(mengapa === rule.why ? [] : [`mengapa: ${mengapa}`]),
+    `perbaikan: ${finding.perbaikan}`,
+    `observed: ${finding.observed}`,
+    `expected: ${finding.expected}`,
+    `subject: ${subject}`,
+    ...(arah ? [`arah: ${arah.polaritas}, ${arah.dari} ${arah.kata}`] : []),
+    ...fixLines(finding),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join("\n  ")}\n`;
+}
+
+function fixLines({ fix }: Finding): string[] {
+  return (fix?.edits ?? []).map(
+    ({ value, sum, ...at }) =>
+      `${fix?.certain ? "certainly" : "perhaps"} ${formatAddress(at)} = ${JSON.stringify(value)}${sum ? `, the sum of ${placesOf(sum)}` : ""}`,
+  );
+}
+
+function placesOf(cells: readonly Address[]): string {
+  return cells.map((cell) => formatAddress(cell).replace("Lembar1!", "")).join(" ");
+}
