@@ -20,8 +20,7 @@ function reasons(rows: readonly TreeRow[], withEnd: boolean): string[] {
 }
 
 const cases = fc.record({ tree: soundTree, withEnd: fc.boolean(), pick: fc.nat(), slot: fc.nat({ max: 4 }) });
-/** Fewer where a run says so, as the search for mutants does. */
-const runs = { numRuns: 500, ...fc.readConfigureGlobal() };
+const runs = { numRuns: 500 };
 /** How often a reason is said at all: a test in which nothing is ever said proves nothing. */
 function said(counts: number[]): number {
   return counts.reduce((sum, each) => sum + each, 0) / counts.length;
