@@ -15,7 +15,7 @@ import { formatAddress, type Address } from "../../../core/workbook/address";
  * One file a rule: all that it says of its own wrong examples, for people to read before it changes. Where the new words
  * are right, `npx vitest run test/core/rules/sayings.test.ts -u` writes them.
  */
-const FOLDER = resolve(import.meta.dirname, "sayings");
+const FOLDER = resolve("test/core/rules/sayings");
 
 it.each(RULES.map((rule) => [rule.id, rule] as const))(
   "%s says of its examples what was read before",
