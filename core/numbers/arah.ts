@@ -15,7 +15,7 @@ const GOOD_THING =
   /\b(pengentasan|kepuasan|sakip|ikm|akuntabilitas kinerja|reformasi birokrasi|maturitas|pertumbuhan ekonomi|pembangunan manusia|harapan hidup|kualitas (?:layanan|pelayanan|air|udara|lingkungan))\b/i;
 /** Things of which less is better, where the name begins with them: no word before can have turned them round. */
 const BAD_THING =
-  /^(?:(?:tingkat|angka|laju|indeks|persentase|presentase|prevalensi|rasio)(?: ?\(%\))?\s+)?(kemiskinan|penduduk miskin|kedalaman kemiskinan|keparahan kemiskinan|pengangguran|kematian|stunting|kesakitan|kriminalitas|inflasi|gini|ketimpangan|putus sekolah)\b/i;
+  /^(?:(?:tingkat|angka|laju|indeks|persentase|presentase|prevalensi|rasio)\s+)?(kemiskinan|penduduk miskin|kedalaman kemiskinan|keparahan kemiskinan|pengangguran|kematian|stunting|kesakitan|kriminalitas|inflasi|gini|ketimpangan|putus sekolah)\b/i;
 const TURNED = /\b(tidak|belum|tanpa|bukan|kurang|non|penurunan|pengurangan)\b|ketidak/i;
 
 /**
