@@ -7,6 +7,14 @@ it.each([
   ["Nilai SAKIP", "positif", "sakip"],
   ["LAJU PERTUMBUHAN EKONOMI", "positif", "pertumbuhan ekonomi"],
   ["TINGKAT KEMISKINAN", "negatif", "kemiskinan"],
+  ["Tingkat  kemiskinan", "negatif", "kemiskinan"],
+  ["(a) Tingkat kemiskinan", "negatif", "kemiskinan"],
+  ["Persentase (%) penduduk miskin", "negatif", "penduduk miskin"],
+  ["Kemiskinan ekstrem", "negatif", "kemiskinan"],
+  ["Jumlah warga yang mendapat bantuan", "positif", "mendapat"],
+  ["Jumlah warga yang mendapatkan bantuan", "positif", "mendapatkan"],
+  ["Persentase panti sesuai standar", "positif", "sesuai standar"],
+  ["Persentase panti sesuai dengan standar", "positif", "sesuai dengan standar"],
   ["Prevalensi stunting", "negatif", "stunting"],
 ])("%s: %s, by %s", (nama, polaritas, kata) => {
   expect(arahPasti(nama)).toEqual({ polaritas, kata });
@@ -20,6 +28,8 @@ it.each([
   "Persentase temuan",
   "Angka kematian ibu yang ditangani",
   "Persentase rumah kumuh",
+  "Penanggulangan kemiskinan",
+  "Tingkat kemiskinan penerima yang mandiri",
   "",
 ])("is in doubt about %j", (nama) => {
   expect(arahPasti(nama)).toBeNull();
