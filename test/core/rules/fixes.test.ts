@@ -1,34 +1,20 @@
 import { expect, it } from "vitest";
-import { joinPlan } from "../../../core/plan/join";
-import type { Plan } from "../../../core/plan/plan";
 import { repairsOf, type Repair } from "../../../core/report/repairs";
-import { checkPlan } from "../../../core/rules/check";
 import { readExample } from "../../../core/rules/example";
-import { EXAMPLE_REFERENCE } from "../../../core/rules/example-reference";
 import type { Finding } from "../../../core/rules/finding";
 import { RULES } from "../../../core/rules";
 import type { Rule } from "../../../core/rules/rule";
-import { recognise } from "../../../core/tables/recognise";
 import { formatAddress } from "../../../core/workbook/address";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { applied } from "../report/apply-changes";
-
-interface Checked {
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-}
-
-function checkedBy(rule: Rule, snapshot: WorkbookSnapshot): Checked {
-  const plan = joinPlan(snapshot.name, recognise(snapshot));
-  return { plan, findings: checkPlan(plan, { reference: EXAMPLE_REFERENCE, rules: [rule] }).findings };
-}
+import { checked } from "./checked";
 
 /** Cells and what is said of them: a repair of one of several cells leaves the rest. */
 const saying = ({ cells, apa }: Finding): string => `${cells.map(formatAddress).join(" ")} ${apa}`;
 
 function repairsIn(rule: Rule, snapshot: WorkbookSnapshot): Repair[] {
-  const checked = checkedBy(rule, snapshot);
-  return repairsOf(checked, checked.findings, { style: "nilai", prefix: "RENSTRA." });
+  const before = checked([rule], snapshot);
+  return repairsOf(before, before.findings, { style: "nilai", prefix: "RENSTRA." });
 }
 
 /** The rules that can tell, in their own examples, what is right. */
@@ -62,8 +48,8 @@ const REPAIRING = new Set([
 ]);
 
 function expectSilenceAfter(repair: Repair, rule: Rule, snapshot: WorkbookSnapshot): void {
-  const before = checkedBy(rule, snapshot).findings.map(saying);
-  const after = checkedBy(rule, applied(snapshot, repair.changes)).findings.map(saying);
+  const before = checked([rule], snapshot).findings.map(saying);
+  const after = checked([rule], applied(snapshot, repair.changes)).findings.map(saying);
   expect(after).not.toContain(saying(repair.finding));
   // A proposal may move what others rest upon; what is certain does not.
   if (repair.certain) expect(after.filter((each) => !before.includes(each))).toEqual([]);

@@ -1,15 +1,12 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { joinPlan } from "../../../core/plan/join";
 import { RULES } from "../../../core/rules";
-import { checkPlan } from "../../../core/rules/check";
 import { readExample } from "../../../core/rules/example";
-import { EXAMPLE_REFERENCE } from "../../../core/rules/example-reference";
 import type { Finding } from "../../../core/rules/finding";
 import type { Rule } from "../../../core/rules/rule";
-import { recognise } from "../../../core/tables/recognise";
 import { formatAddress, type Address } from "../../../core/workbook/address";
+import { checked } from "./checked";
 
 /**
  * One file a rule: all that it says of its own wrong examples, for people to read before it changes. Where the new words
@@ -30,9 +27,7 @@ it("keeps no words of rules that are gone", () => {
 });
 
 function saidOf(rule: Rule, text: string): string {
-  const { snapshot } = readExample(text);
-  const plan = joinPlan(snapshot.name, recognise(snapshot));
-  const { findings } = checkPlan(plan, { reference: EXAMPLE_REFERENCE, rules: [rule] });
+  const { findings } = checked([rule], readExample(text).snapshot);
   return findings.map((finding) => printed(finding, rule)).join("\n");
 }
 
