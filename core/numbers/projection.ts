@@ -28,7 +28,7 @@ function line(points: readonly Point[], at: number): number | null {
   const meanX = points.reduce((sum, { x }) => sum + x, 0) / count;
   const meanY = points.reduce((sum, { y }) => sum + y, 0) / count;
   const spread = points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  if (count < 2 || spread === 0) return null;
+  if (spread === 0) return null;
   const slope = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0) / spread;
   return meanY + slope * (at - meanX);
 }

@@ -21,7 +21,8 @@ function digitSlip(printed: string, right: string): Slip | null {
   if (without(right).includes(printed)) return { kind: "digit-lost" };
   const added = without(printed).indexOf(right);
   if (added >= 0) {
-    const doubled = printed[added] === printed[added + 1] || printed[added] === printed[added - 1];
+    // Of two alike the first is found.
+    const doubled = printed[added] === printed[added + 1];
     return { kind: doubled ? "digit-doubled" : "digit-added" };
   }
   if (right.endsWith(printed) && isTelling(Number(printed))) return { kind: "front-lost" };

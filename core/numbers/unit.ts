@@ -71,7 +71,6 @@ export function sameUnit(one: string, other: string): boolean {
 /** Things one can count and so add up over the years; null where the unit is unknown or missing. */
 export function isCountable(unit: string): boolean | null {
   const normal = normalUnit(unit);
-  if (normal === "") return null;
   if (MEASURES.has(normal)) return false;
   return isKnownUnit(normal) ? true : null;
 }

@@ -8,6 +8,14 @@ it.each([
   ["Predikat AKIP", "positif", "akip"],
   ["LAJU PERTUMBUHAN EKONOMI", "positif", "pertumbuhan ekonomi"],
   ["TINGKAT KEMISKINAN", "negatif", "kemiskinan"],
+  ["Tingkat  kemiskinan", "negatif", "kemiskinan"],
+  ["(a) Tingkat kemiskinan", "negatif", "kemiskinan"],
+  ["Persentase (%) penduduk miskin", "negatif", "penduduk miskin"],
+  ["Kemiskinan ekstrem", "negatif", "kemiskinan"],
+  ["Jumlah warga yang mendapat bantuan", "positif", "mendapat"],
+  ["Jumlah warga yang mendapatkan bantuan", "positif", "mendapatkan"],
+  ["Persentase panti sesuai standar", "positif", "sesuai standar"],
+  ["Persentase panti sesuai dengan standar", "positif", "sesuai dengan standar"],
   ["Prevalensi stunting", "negatif", "stunting"],
   ["Jumlah angka kecelakaan lalu lintas", "negatif", "kecelakaan"],
   ["Jumlah kasus perkawinan anak", "negatif", "perkawinan anak"],
@@ -25,6 +33,8 @@ it.each([
   "Persentase kecelakaan yang dilaporkan dalam satu jam",
   "Persentase korban kecelakaan",
   "Persentase rumah kumuh",
+  "Penanggulangan kemiskinan",
+  "Tingkat kemiskinan penerima yang mandiri",
   "",
 ])("is in doubt about %j", (nama) => {
   expect(arahPasti(nama)).toBeNull();

@@ -40,6 +40,7 @@ test.each<[string, boolean, boolean, number | null, string]>([
   ['0" %"', false, false, 0, "%"],
   ["0.00\\%", false, false, 2, "%"],
   ["0\\ \\%", false, false, 0, "%"],
+  ["0 \\%", false, false, 0, "%"],
   // dates and times
   ["dd/mm/yyyy", false, true, null, ""],
   ["d-mmm-yy", false, true, null, ""],

@@ -9,6 +9,8 @@ describe("slipOf", () => {
     [14_671_698, 8_114_671_698, { kind: "front-lost" }],
     [1349, 139, { kind: "digit-added" }],
     [1339, 139, { kind: "digit-doubled" }],
+    [9_123_456, 123_456, { kind: "digit-added" }],
+    [1_123_456, 123_456, { kind: "digit-doubled" }],
     [13_469, 123_469, { kind: "digit-lost" }],
     [123_649, 123_469, { kind: "digits-swapped" }],
     [61_000_000, 11_000_000, null],
@@ -36,6 +38,7 @@ describe("slipOf", () => {
 
 it.each([
   [1_234_000, true],
+  [1_000_001, true],
   [150_000_000, false],
   [-12_345, true],
   [0, false],

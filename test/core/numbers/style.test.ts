@@ -16,6 +16,7 @@ test.each<[string, string[], "id" | "en" | null]>([
   ["nol di depan koma dan tiga desimal", ["0,279", "1,500"], "id"],
   ["empat angka di depan koma", ["1234,567"], "id"],
   ["titik desimal", ["6.36"], "en"],
+  ["banyak desimal di belakang titik", ["5.12345"], "en"],
   ["kelompok koma", ["23,750,520,794"], "en"],
   ["koma lalu titik", ["1,234.5"], "en"],
   ["nol di depan titik dan tiga desimal", ["0.279", "1.500"], "en"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { follows, printedTolerance, sameRupiah } from "../../../core/numbers/tolerance";
+import { follows, followsPercent, printedTolerance, sameRupiah } from "../../../core/numbers/tolerance";
 
 test.each([
   [0, undefined, 0.5],
@@ -41,4 +41,21 @@ test.each<[number, number, number | undefined, boolean]>([
   [1_000_001.005, 1_000_000, undefined, false],
 ])("sameRupiah(%d, %d, %s) = %s", (one, other, addends, expected) => {
   expect(sameRupiah(one, other, addends)).toBe(expected);
+});
+
+/** [printed, decimals, with a percent sign, computed in percent] */
+test.each<[string, number, number, boolean, number, boolean]>([
+  ["persen", 66.67, 2, true, 66.6667, true],
+  ["persen tanpa tandanya", 66.67, 2, false, 66.6667, true],
+  ["pecahan", 0.67, 2, false, 66.6667, true],
+  ["pecahan dengan tiga desimal", 0.667, 3, false, 66.72, true],
+  ["pecahan dengan tiga desimal, terlalu jauh", 0.667, 3, false, 66.9, false],
+  ["pecahan dengan satu desimal", 0.5, 1, false, 50.4, true],
+  ["pecahan dengan satu desimal, terlalu jauh", 0.5, 1, false, 53, false],
+  ["pecahan bertanda persen", 0.67, 2, true, 66.6667, false],
+  ["satu sebagai seratus persen", 1, 0, false, 100, true],
+  ["satu, padahal tidak tepat seratus", 1, 0, false, 99.6, false],
+  ["angka lain", 3, 0, false, 50, false],
+])("%s: %d (%i desimal, persen %s) dari %d: %s", (_, ...[value, decimals, percent, computed, expected]) => {
+  expect(followsPercent({ value, decimals, percent }, computed)).toBe(expected);
 });

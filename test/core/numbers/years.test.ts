@@ -31,6 +31,7 @@ describe("periodIn", () => {
     ["2021 sampai 2026", 2021, 2026],
     ["tahun 2021 sampai dengan tahun 2026", 2021, 2026],
     ["2021 hingga 2026", 2021, 2026],
+    ["2021  sampai  dengan  2026", 2021, 2026],
     ["Perubahan (2021-2026) Tahun 2024", 2021, 2026],
     ["2020-2040", 2020, 2040],
   ])("%j", (text, first, last) => {
@@ -55,6 +56,7 @@ describe("periodIn", () => {
 test.each([
   ["Tahun ke-3", 3],
   ["Tahun -3", 3],
+  ["Tahun-3", 3],
   ["Tahun 1", 1],
   ["TAHUN KE 5", 5],
   ["tahun ke – 2", 2],

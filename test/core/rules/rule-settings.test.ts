@@ -1,11 +1,8 @@
 import { expect, it } from "vitest";
-import { joinPlan } from "../../../core/plan/join";
 import { RULES } from "../../../core/rules";
-import { checkPlan } from "../../../core/rules/check";
 import { readExample } from "../../../core/rules/example";
-import { EXAMPLE_REFERENCE } from "../../../core/rules/example-reference";
 import { chooseRules, isWeakened, type RuleSetting } from "../../../core/rules/rule-settings";
-import { recognise } from "../../../core/tables/recognise";
+import { checked } from "./checked";
 
 /** One ratio is wrong (an error), one was cut and not rounded (which the rule itself calls an info). */
 const CAPAIAN = `
@@ -14,12 +11,9 @@ const CAPAIAN = `
 
 /** What is found in the sheet under these settings. */
 function found(...settings: readonly RuleSetting[]): string[] {
-  const { snapshot } = readExample(CAPAIAN.trim());
   const { rules } = chooseRules(RULES, settings);
-  const plan = joinPlan(snapshot.name, recognise(snapshot));
-  return checkPlan(plan, { reference: EXAMPLE_REFERENCE, rules }).findings.map(
-    ({ severity, rule }) => `${severity} ${rule}`,
-  );
+  const { findings } = checked(rules, readExample(CAPAIAN.trim()).snapshot);
+  return findings.map(({ severity, rule }) => `${severity} ${rule}`);
 }
 
 const RATIO = "rasio-capaian";
@@ -44,12 +38,8 @@ it("raises what the rule says plainly, not what it doubts", () => {
   if (!rule) throw new Error("no such rule");
   const mild = { ...rule, severity: "warning" as const };
   const { rules } = chooseRules([mild], [{ rule: RATIO, level: "error" }]);
-  const { snapshot } = readExample(CAPAIAN.trim());
-  const plan = joinPlan(snapshot.name, recognise(snapshot));
-  const severities = checkPlan(plan, { reference: EXAMPLE_REFERENCE, rules }).findings.map(
-    ({ severity }) => severity,
-  );
-  expect(severities).toEqual(["error", "info"]);
+  const { findings } = checked(rules, readExample(CAPAIAN.trim()).snapshot);
+  expect(findings.map(({ severity }) => severity)).toEqual(["error", "info"]);
 });
 
 it("names what was changed, in the order of the rules, and nothing that was not", () => {

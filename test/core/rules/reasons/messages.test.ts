@@ -1,17 +1,12 @@
 import { expect, it } from "vitest";
-import { joinPlan } from "../../../../core/plan/join";
 import { RULES } from "../../../../core/rules";
-import { checkPlan } from "../../../../core/rules/check";
 import { readExample } from "../../../../core/rules/example";
-import { EXAMPLE_REFERENCE } from "../../../../core/rules/example-reference";
-import { recognise } from "../../../../core/tables/recognise";
+import { checked } from "../checked";
 
 /** What a rule says of a sheet typed as text. */
 function says(id: string, text: string): string[] {
-  const { snapshot } = readExample(text);
-  const plan = joinPlan(snapshot.name, recognise(snapshot));
   const rules = RULES.filter((rule) => rule.id === id);
-  return checkPlan(plan, { reference: EXAMPLE_REFERENCE, rules }).findings.map(({ apa }) => apa);
+  return checked(rules, readExample(text).snapshot).findings.map(({ apa }) => apa);
 }
 
 it("names the detail that a total row left out", () => {

@@ -1,20 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinPlan } from "../../../../core/plan/join";
 import { RULES } from "../../../../core/rules";
-import { checkPlan } from "../../../../core/rules/check";
 import { readExample } from "../../../../core/rules/example";
-import { EXAMPLE_REFERENCE } from "../../../../core/rules/example-reference";
-import { recognise } from "../../../../core/tables/recognise";
+import { checked } from "../checked";
 import { added, cellName, row, rupiah, sheetOf, soundTree, YEARS, type TreeRow } from "./sound-tree";
 
 const SUMS = RULES.filter(({ id }) => /^jumlah-(sub|kegiatan)-ke|^kondisi-akhir-rp$/.test(id));
 
 /** Every sentence that gives a reason, of all findings about sums. */
 function reasons(rows: readonly TreeRow[], withEnd: boolean): string[] {
-  const { snapshot } = readExample(sheetOf(rows, withEnd));
-  const plan = joinPlan(snapshot.name, recognise(snapshot));
-  const { findings, failures } = checkPlan(plan, { reference: EXAMPLE_REFERENCE, rules: SUMS });
+  const { findings, failures } = checked(SUMS, readExample(sheetOf(rows, withEnd)).snapshot);
   expect(failures).toEqual([]);
   return findings.flatMap(({ apa }) => apa.replace(/^.*\(selisih [-\d.]+\)\.\s*/, "") || []);
 }
