@@ -1,22 +1,23 @@
 import { PRODUCT } from "../manifests/product";
 import type { Actions } from "../panel/actions";
 import { mountPanel } from "../panel/index";
-import { builtInLists } from "../panel/lists/built-in";
+import { listsLater } from "../panel/lists/lists-later";
+import { loadAhead } from "../panel/parts/ahead";
 import { readChosen } from "../xlsx/read-chosen";
 import { noticesOf } from "./host/capabilities";
 import { ExcelHost } from "./host/excel-host";
-import { lists } from "./page-lists";
 
 /** The pane over the workbook that is open in Excel. */
 export function mountPane(room: HTMLElement): Actions {
   const options = {
     host: new ExcelHost(),
     functionPrefix: `${PRODUCT.namespace}.`,
-    lists,
-    builtInLists,
+    ...listsLater,
     readWorkbook: readChosen,
     notices: noticesOf(),
     guide: "panduan/index.html",
   } as const;
-  return mountPanel(room, options).actions;
+  const { actions } = mountPanel(room, options);
+  void loadAhead();
+  return actions;
 }

@@ -17,7 +17,7 @@ else {
 /** A part of its own, for few workbooks ask for it. Without it look-ups say that no list is loaded, and try again later. */
 async function listsOfPage(): Promise<Partial<Given>> {
   try {
-    const { lists } = await import(/* webpackChunkName: "daftar-fungsi" */ "./page-lists");
+    const { lists } = await import(/* webpackChunkName: "daftar-fungsi" */ "../panel/lists/page-lists");
     return { nomenklatur: await lists.acuan() };
   } catch {
     return {};

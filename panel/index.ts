@@ -6,9 +6,8 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { createActions, type Actions } from "./actions";
 import { sayStoreTrouble, type Pace } from "./actions/context";
 import { App } from "./components/app";
+import { createViews } from "./parts/views";
 import { createSettings } from "./settings";
-import { createRepairs } from "./state/repairs";
-import { createShown } from "./state/shown";
 import { createStateStore } from "./state/store";
 import { TEXTS } from "./texts";
 import { followSystemTheme } from "./theme";
@@ -71,8 +70,7 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
       sayStoreTrouble(store, what, error);
     },
   });
-  const shownOf = createShown();
-  const repairsOf = createRepairs(functionPrefix);
+  const views = createViews(functionPrefix);
   const actions = createActions({
     host,
     functionPrefix,
@@ -82,14 +80,14 @@ export function mountPanel(element: HTMLElement, options: PanelOptions): Mounted
     pace,
     store,
     settings,
-    shown: () => shownOf(store.get()),
-    repairs: () => repairsOf(store.get()),
+    shown: () => views.shownOf(store.get()),
+    repairs: () => views.repairsOf(store.get()),
   });
   const leaveTheme = followSystemTheme(element);
   mounted += 1;
   render(
     h(App, {
-      ...{ store, actions, shownOf, repairsOf, functionPrefix, notices, id: `pr${String(mounted)}` },
+      ...{ store, actions, views, functionPrefix, notices, id: `pr${String(mounted)}` },
       guide: options.guide ?? null,
     }),
     element,

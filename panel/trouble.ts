@@ -8,3 +8,8 @@ export function troubleMessage(error: unknown): Message {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { kind: "galat", text: TEXTS.errors.unexpected, detail };
 }
+
+/** The same, with a button that tries again. */
+export function troubleWithRetry(error: unknown, run: () => void): Message {
+  return { ...troubleMessage(error), action: { label: TEXTS.again, run } };
+}

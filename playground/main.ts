@@ -1,8 +1,8 @@
 import { offerDownload } from "../panel/download";
 import { mountPanel } from "../panel/index";
-import { BrowserLists } from "../panel/lists/browser-lists";
-import { builtInLists } from "../panel/lists/built-in";
-import { FunctionLists } from "../panel/lists/function-lists";
+import { listsLater, pageLists } from "../panel/lists/lists-later";
+import { loadAhead } from "../panel/parts/ahead";
+import { lazy } from "../panel/parts/lazy";
 import { HostError } from "../core/workbook/host";
 import { readChosen } from "../xlsx/read-chosen";
 import { onDroppedFiles } from "./drop";
@@ -15,13 +15,16 @@ import "./playground.css";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Univer is by far the largest part of the page; bar and styles are there before it. */
-const spreadsheet = import("./spreadsheet");
-
-const lists = new FunctionLists(new BrowserLists(), builtInLists);
+const spreadsheet = lazy(() => import("./spreadsheet"));
+// Begun at once; who needs one that does not come says so.
+void Promise.allSettled([spreadsheet.load(), pageLists.load()]);
 
 const place = {
   container: page.sheet,
-  given: () => (lists.known ? { nomenklatur: lists.known } : {}),
+  given: () => {
+    const known = pageLists.now?.lists.known;
+    return known ? { nomenklatur: known } : {};
+  },
 };
 
 let open: { readonly workbook: PlaygroundWorkbook; readonly unmount: () => void } | null = null;
@@ -29,20 +32,24 @@ let open: { readonly workbook: PlaygroundWorkbook; readonly unmount: () => void 
 /** Takes one workbook away for the other, only once the other is known to be sound. */
 async function openWorkbook(bytes: Uint8Array, name: string): Promise<void> {
   // Univer's functions cannot wait for the lists, so the workbook does.
-  const [{ openInPage }] = await Promise.all([spreadsheet, lists.acuan()]);
+  const [{ openInPage }] = await Promise.all([spreadsheet.load(), listsRead()]);
   const workbook = await openInPage(place, bytes, name);
   open?.unmount();
   const { host } = workbook;
   const { unmount } = mountPanel(page.panel, {
     host,
     functionPrefix: "RENSTRA.",
-    lists,
-    builtInLists,
+    ...listsLater,
     readWorkbook: readChosen,
     guide: "panduan/index.html",
   });
   open = { workbook, unmount };
   document.title = `${name}: Periksa Renstra`;
+}
+
+async function listsRead(): Promise<void> {
+  const { lists } = await pageLists.load();
+  await lists.acuan();
 }
 
 /** One action at a time; its failure is told, and the workbook that was open stays. */
@@ -83,7 +90,8 @@ const WORKBOOK = /^(?![~.]).*\.xlsx$/i;
 
 async function checkMany(files: readonly File[]): Promise<void> {
   await attempt(TEXTS.notStarted, async () => {
-    const { showMany } = await import("./many/show-many");
+    const { showMany } = await import(/* webpackChunkName: "banyak" */ "./many/show-many");
+    const { builtInLists, lists } = await pageLists.load();
     const packs = [...(await builtInLists()), ...(await lists.load()).packs];
     await showMany(files, { dialog: page.many, packs, open: (file) => void openFile(file) });
   });
@@ -104,8 +112,8 @@ page.onFiles((files) => void openFiles(files));
 page.onSave(save);
 onDroppedFiles(page.dropHint, (files) => void openFiles(files));
 if (new URLSearchParams(location.search).has("uji")) {
-  void import("./test-hook").then(({ exposeForTests }) =>
+  void import(/* webpackChunkName: "uji" */ "./test-hook").then(({ exposeForTests }) =>
     exposeForTests(() => open?.workbook ?? null, openWorkbook),
   );
 }
-void openSample(SAMPLES[0]);
+void openSample(SAMPLES[0]).then(loadAhead);

@@ -5,6 +5,7 @@ import { builtInList } from "./built-in-list.mjs";
 import { common, compiledWith, path } from "./common.mjs";
 import { GuidePlugin } from "./guide-plugin.mjs";
 import { licences } from "./licences.mjs";
+import { SHARED_CHUNKS } from "./shared-chunks.mjs";
 
 /** The address in the manifest that is checked in. */
 const DEVELOPMENT = "https://localhost:3443";
@@ -59,6 +60,7 @@ export const excel = ({ url = DEVELOPMENT, nomenklatur } = {}) => ({
     new GuidePlugin(),
     licences(),
   ],
+  optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false, ...SHARED_CHUNKS } } },
 });
 
 function addressOf(url) {

@@ -5,8 +5,10 @@ import { builtInList } from "./built-in-list.mjs";
 import { common, path } from "./common.mjs";
 import { GuidePlugin } from "./guide-plugin.mjs";
 import { licences } from "./licences.mjs";
+import { SHARED_CHUNKS } from "./shared-chunks.mjs";
 
-const OWN_PART = /^halaman\./;
+/** Our own parts have names, those of the spreadsheet have numbers. */
+const OWN_PART = /^[a-z]/;
 
 /**
  * The embedded spreadsheet is thirty times the rest, so it is a part of its own that loads behind it. With a list of codes
@@ -33,9 +35,10 @@ export const playground = ({ nomenklatur } = {}) => ({
     new GuidePlugin(),
     licences(),
   ],
-  // Our own part gets the thorough minimizer, which leaves half of it. The spreadsheet's fifteen megabytes would take
+  // Our own parts get the thorough minimizer, which leaves half of them. The spreadsheet's fifteen megabytes would take
   // that one a minute, and take esbuild two seconds.
   optimization: {
+    splitChunks: { cacheGroups: SHARED_CHUNKS },
     minimizer: [
       new MinimizerPlugin({ include: OWN_PART }),
       new MinimizerPlugin({ exclude: OWN_PART, minify: MinimizerPlugin.esbuildMinify }),

@@ -1,15 +1,13 @@
-import { checkWorkbookSteps } from "../../core/report/check-workbook";
-import { readWorkbookSettings } from "../../core/report/workbook-settings";
-import { Cancelled, runInSlices, unlessCancelled } from "../slices";
-import { packsToCheck } from "../state/nomenklatur";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { NotLoaded } from "../parts/lazy";
+import { PARTS } from "../parts/parts-later";
+import { Cancelled, unlessCancelled } from "../slices";
 import type { Action } from "../state/reduce";
 import { TEXTS } from "../texts";
-import { troubleMessage } from "../trouble";
+import { troubleMessage, troubleWithRetry } from "../trouble";
 import { SLOW, type ActionContext } from "./context";
-import { knownLists } from "./known-lists";
 
 /** Milliseconds. */
-const SLICE = 12;
 const QUIET_AFTER_EDITS = 800;
 const AUTO_KEY = "otomatis";
 
@@ -35,7 +33,7 @@ export function checkActions(context: ActionContext): CheckActions {
     const own = new AbortController();
     running = own;
     store.dispatch({ type: "started" });
-    const outcome = await outcomeOf(context, own.signal);
+    const outcome = await outcomeOf(context, own.signal, () => void check());
     if (running !== own) return;
     running = null;
     store.dispatch(outcome);
@@ -67,8 +65,8 @@ export function checkActions(context: ActionContext): CheckActions {
   };
 }
 
-/** Never rejects: how the check ended is what the state is told. */
-async function outcomeOf(context: ActionContext, signal: AbortSignal): Promise<Action> {
+/** Never rejects: how the check ended is what the state is told. `again` is what another try would be. */
+async function outcomeOf(context: ActionContext, signal: AbortSignal, again: () => void): Promise<Action> {
   const { store } = context;
   const slow = setTimeout(() => {
     store.dispatch({ type: "progress", run: { slow: true } });
@@ -76,35 +74,25 @@ async function outcomeOf(context: ActionContext, signal: AbortSignal): Promise<A
   try {
     return await checked(context, signal);
   } catch (error) {
-    if (!(error instanceof Cancelled)) return { type: "stopped", message: troubleMessage(error) };
-    return { type: "stopped", message: { kind: "kabar", text: TEXTS.cancelled } };
+    if (error instanceof Cancelled)
+      return { type: "stopped", message: { kind: "kabar", text: TEXTS.cancelled } };
+    const message = error instanceof NotLoaded ? troubleWithRetry(error, again) : troubleMessage(error);
+    return { type: "stopped", message };
   } finally {
     clearTimeout(slow);
   }
 }
 
+/** While the workbook is read, the first time, the code comes that checks it. */
 async function checked(context: ActionContext, signal: AbortSignal): Promise<Action> {
-  const { store } = context;
-  const snapshot = await read(context, signal);
-  const { assignments, ignores, settings } = await readWorkbookSettings((key) =>
-    unlessCancelled(context.settings.read(key), signal),
-  );
-  const { lists, versi } = await unlessCancelled(knownLists(context), signal);
-  const options = { assignments, settings, packs: packsToCheck(lists), versi };
-  const result = await runInSlices(checkWorkbookSteps(snapshot, options), {
-    budget: SLICE,
-    signal,
-    onStep: (step) => {
-      store.dispatch({ type: "progress", run: { step } });
-    },
-  });
-  return { type: "checked", checked: result, ignores, assignments };
+  const [snapshot, { checkSnapshot }] = await Promise.all([
+    read(context, signal),
+    unlessCancelled(PARTS.temuan.load(), signal),
+  ]);
+  return checkSnapshot(context, snapshot, signal);
 }
 
-async function read(
-  { host, store, pace }: ActionContext,
-  signal: AbortSignal,
-): ReturnType<ActionContext["host"]["read"]> {
+async function read({ host, store, pace }: ActionContext, signal: AbortSignal): Promise<WorkbookSnapshot> {
   const silent = setTimeout(() => {
     store.dispatch({ type: "progress", run: { waiting: pace.hint } });
   }, pace.silent);
@@ -112,6 +100,10 @@ async function read(
     return await unlessCancelled(host.read(), signal);
   } finally {
     clearTimeout(silent);
-    store.dispatch({ type: "progress", run: { waiting: null } });
+    const isLoading = PARTS.temuan.now === null;
+    store.dispatch({
+      type: "progress",
+      run: { waiting: null, ...(isLoading ? { step: { doing: "muat" } } : {}) },
+    });
   }
 }

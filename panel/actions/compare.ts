@@ -9,8 +9,6 @@ import { addSheetAndGo, attempt, say, type ActionContext } from "./context";
 const T = TEXTS.perubahan;
 
 export interface CompareActions {
-  /** What a file picker may offer: workbooks only where the host can read them. */
-  readonly versionFiles: string;
   /** Compares the open workbook with the version in a file. */
   compareWith(file: File): Promise<void>;
   /** Says what the open workbook is beside the other one, and compares again. */
@@ -30,7 +28,6 @@ export function compareActions(context: ActionContext): CompareActions {
     store.dispatch({ type: "perubahan", change: { other, home, result } });
   };
   return {
-    versionFiles: readWorkbook ? ".xlsx,.json" : ".json",
     compareWith: (file) =>
       attempt(context, async () => {
         await compare(await versionIn(file, readWorkbook), store.get().perubahan.home);

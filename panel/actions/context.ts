@@ -46,8 +46,11 @@ export const SLOW = 500;
  * Excel answers nothing while a cell is being edited.
  */
 export async function attempt(context: ActionContext, work: () => Promise<void>): Promise<void> {
-  const { store } = context;
-  const stopSaying = sayWhileBusy(context);
+  const { store, pace } = context;
+  const stopSaying = sayAfter(store, [
+    [SLOW, TEXTS.busy],
+    [pace.silent, `${TEXTS.busy} ${pace.hint}`],
+  ]);
   try {
     await work();
   } catch (error) {
@@ -57,12 +60,13 @@ export async function attempt(context: ActionContext, work: () => Promise<void>)
   }
 }
 
-function sayWhileBusy({ store, pace }: ActionContext): () => void {
-  const messages = [TEXTS.busy, `${TEXTS.busy} ${pace.hint}`].map((text): Message => ({
-    kind: "kabar",
-    text,
-  }));
-  const timers = [SLOW, pace.silent].map((delay, index) =>
+/** Says each text after its delay in milliseconds, until the returned function is called, which takes them away. */
+export function sayAfter(
+  store: StateStore,
+  sayings: readonly (readonly [delay: number, text: string])[],
+): () => void {
+  const messages = sayings.map(([, text]): Message => ({ kind: "kabar", text }));
+  const timers = sayings.map(([delay], index) =>
     setTimeout(() => {
       // A check under way tells its own progress.
       if (!store.get().run) store.dispatch({ type: "message", message: messages[index] ?? null });

@@ -48,7 +48,7 @@ export async function allLists(context: ActionContext): Promise<readonly LoadedL
   return lists;
 }
 
-/** The extract that ships; a part of its own, for nobody needs it before the first check. */
+/** The extract that ships; nobody needs it before the first check. */
 async function sampleLists(): Promise<readonly Pack[]> {
   const { packContoh } = await import(/* webpackChunkName: "contoh" */ "../../core/nomenklatur/packs");
   return [packContoh()];

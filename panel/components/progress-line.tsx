@@ -23,6 +23,7 @@ export function ProgressLine(): VNode | null {
 }
 
 export function runText({ step, waiting }: Run): string {
+  if (step.doing === "muat") return TEXTS.progress.load;
   if (step.doing === "kenali") return TEXTS.progress.recognise;
   if (step.doing === "gabung") return TEXTS.progress.join;
   if (step.doing === "periksa") return TEXTS.progress.rule(step.rule, step.of);

@@ -12,9 +12,9 @@ import { SetAside } from "./set-aside";
 import { Toolbar } from "./toolbar";
 
 /** What is wrong, cell by cell. */
-export function FindingsTab(): VNode {
+export function FindingsTab(): VNode | null {
   const { state, shown } = usePanel();
-  if (!shown) return <Welcome />;
+  if (!shown) return null;
   const { ready, counts, ignored, outdated, changed, polaritas } = shown.result;
   const found = counts.error + counts.warning + counts.info > 0;
   return (
@@ -28,20 +28,6 @@ export function FindingsTab(): VNode {
       <OwnSettings changed={changed} polaritas={polaritas} />
       {found && <Shortcuts />}
     </>
-  );
-}
-
-/** Before the first check. */
-function Welcome(): VNode {
-  return (
-    <div class="pr-welcome">
-      <p class="pr-lead">{TEXTS.start.lead}</p>
-      <ul>
-        {TEXTS.start.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -17,7 +17,7 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** A check under way. */
 export interface Run {
-  readonly step: CheckStep | { readonly doing: "baca" };
+  readonly step: CheckStep | { readonly doing: "baca" | "muat" };
   /** It takes long enough to be worth a progress line. */
   readonly slow: boolean;
   /** What may be the matter where the host has not answered for a while. */

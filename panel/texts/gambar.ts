@@ -18,7 +18,6 @@ export const gambar = {
     temuan: "Temuan yang terbuka, menurut tabel tempatnya. Klik batang untuk menuju temuan pertamanya.",
   },
   title: (picture: keyof typeof NAMES, workbook: string): string => `${NAMES[picture]}: ${workbook}`,
-  notLoaded: "Gambar tidak dapat dimuat. Periksa sambungan internet, lalu buka bagian ini lagi.",
   noPohon:
     "Belum ada yang dapat digambar: buku kerja ini tidak memuat tabel tujuan dan sasaran, perumusan program, atau pendanaan yang dikenali.",
   noChart: "Belum ada yang dapat digambar: tabel yang diperlukan tidak ada, atau angkanya belum terisi.",

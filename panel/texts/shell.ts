@@ -23,12 +23,18 @@ export const severities = { error: "Galat", warning: "Peringatan", info: "Info" 
 export const progress = {
   label: "Kemajuan pemeriksaan",
   read: "Membaca buku kerja…",
+  load: "Memuat pemeriksaan…",
   recognise: "Mengenali tabel…",
   join: "Menggabungkan isi tabel…",
   waiting: "Buku kerja belum menjawab.",
   rule: (rule: number, of: number) => `Memeriksa ${count(rule)} dari ${count(of)} aturan…`,
 } as const;
 export const cancelled = "Pemeriksaan dibatalkan.";
+export const loading = {
+  part: "Sedang dimuat…",
+  failed:
+    "Bagian panel ini tidak dapat dimuat: alamat Periksa Renstra tidak terjangkau, atau programnya baru saja diperbarui. Isi buku kerja Anda tidak berubah. Periksa sambungan internet atau jaringan kantor, lalu tekan Coba lagi. Bila tetap gagal, simpan pekerjaan Anda, lalu tutup dan buka kembali buku kerja ini.",
+} as const;
 export const busy = "Sedang dikerjakan…";
 export const waitingForEdit = "Bila sebuah sel sedang diubah, tekan Enter dahulu.";
 export const stale = "Buku kerja berubah sesudah diperiksa.";

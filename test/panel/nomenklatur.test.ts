@@ -281,6 +281,7 @@ describe("bringing codes up to date", () => {
   it("applies what is certain after it was looked at", async () => {
     open();
     await openPart("Mutakhirkan");
+    await until(() => page.all("button", "Bandingkan").length === 1);
     page.click("button", "Bandingkan");
     await until(() => page.text().includes("Dibandingkan dengan Daftar muda. 3 kode tetap."));
     page.click("button", "Terapkan yang pasti");
@@ -299,6 +300,7 @@ describe("bringing codes up to date", () => {
     lists.packs = [LIST, { ...YOUNG, entries: [...YOUNG.entries, again] }];
     open();
     await openPart("Mutakhirkan");
+    await until(() => page.all("button", "Bandingkan").length === 1);
     page.click("button", "Bandingkan");
     await until(() => page.text().includes("Perlu dipilih (1)"));
     page.click("button", "Pakai 1.06.02.2.03.0011");

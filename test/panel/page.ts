@@ -1,6 +1,10 @@
 import { vi } from "vitest";
 import { mountPanel, type PanelOptions } from "../../panel";
+import { PARTS } from "../../panel/parts/parts-later";
 import { FakeLists, type FakeHost } from "./fake-host";
+
+// As in a page that was at rest for a while: a press finds its part loaded.
+await Promise.all(Object.values(PARTS).map((part) => part.load()));
 
 /** The pane in a document, and the few things that a person does with it. */
 export interface Page {
