@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Pack } from "../core/nomenklatur";
 import { checkWorkbook, type CheckedWorkbook } from "../core/report/check-workbook";
-import { sortOut, type Ignore } from "../core/report/ignores";
-import { LIST_IN_FORCE_KEY, listInForce } from "../core/report/lists-view";
-import { BARE, readWorkbookSettings } from "../core/report/workbook-settings";
+import type { Ignore } from "../core/report/ignores";
+import { storedCheck } from "../core/report/stored-check";
 import { FileHost } from "../xlsx/file-host";
 import { packsOf } from "./lists";
 import type { RunOptions } from "./options";
@@ -24,15 +23,9 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const host = await FileHost.open(await readFile(file), name);
   const packs = await packsOf(lists);
-  const get = (key: string): Promise<string | null> => host.store.get(key);
-  const { assignments, ignores, settings } = bare ? BARE : await readWorkbookSettings(get);
-  const versi = bare ? null : listInForce(packs, await get(LIST_IN_FORCE_KEY));
-  const check = async (): Promise<CheckedWorkbook> =>
-    checkWorkbook(await host.read(), { packs, versi, assignments, settings });
+  const { options, ignores } = bare
+    ? { options: { packs }, ignores: [] }
+    : await storedCheck((key) => host.store.get(key), packs);
+  const check = async (): Promise<CheckedWorkbook> => checkWorkbook(await host.read(), options);
   return { host, packs, ignores, check };
-}
-
-/** What a person set aside, with a reason, is neither counted nor marked. */
-export function withoutIgnored(checked: CheckedWorkbook, ignores: readonly Ignore[]): CheckedWorkbook {
-  return { ...checked, findings: sortOut(checked.findings, ignores).open };
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { ringkas, type Ringkasan } from "../../core/report/gabungan/ringkasan";
-import { openWorkbook, withoutIgnored } from "../open";
+import { withoutIgnored } from "../../core/report/stored-check";
+import { openWorkbook } from "../open";
 import type { RunOptions } from "../options";
 import { reportOn, type Told } from "../report-on";
 import { sentenceOf } from "../sentence";

@@ -1,5 +1,5 @@
 import { ASSIGNMENTS_KEY, readAssignments, type Assignment } from "../tables/assignment";
-import { NO_SETTINGS, readSettings, SETTINGS_KEY, type CheckSettings } from "./check-settings";
+import { readSettings, SETTINGS_KEY, type CheckSettings } from "./check-settings";
 import { IGNORES_KEY, readIgnores, type Ignore } from "./ignores";
 
 /** What people said in a workbook, and what it remembers for every later check, by whomever. */
@@ -8,9 +8,6 @@ export interface WorkbookSettings {
   readonly ignores: readonly Ignore[];
   readonly settings: CheckSettings;
 }
-
-/** As if nobody had said anything. */
-export const BARE: WorkbookSettings = { assignments: [], ignores: [], settings: NO_SETTINGS };
 
 /** Reads one after the other: a store may be slow, and answers one question at a time. */
 export async function readWorkbookSettings(

@@ -27,7 +27,7 @@ export function Values({ observed, expected }: { observed: string; expected: str
         <tbody>
           {shown.map((pair, index) => (
             <tr key={index}>
-              <PairCells pair={pair} />
+              <PairCells pair={pair} isNumber={differences[index] !== null} />
               {hasDifference && <td class="pr-number">{differences[index] ?? ""}</td>}
             </tr>
           ))}
@@ -48,14 +48,16 @@ export function Values({ observed, expected }: { observed: string; expected: str
   );
 }
 
-function PairCells({ pair: { observed, expected } }: { pair: Pair }): VNode {
-  const [left, right] = differenceOf(observed, expected);
+/** Numbers stand below each other and are not broken over lines. */
+function PairCells({ pair, isNumber }: { pair: Pair; isNumber: boolean }): VNode {
+  const [left, right] = differenceOf(pair.observed, pair.expected);
+  const className = isNumber ? "pr-number" : "";
   return (
     <>
-      <td>
+      <td class={className}>
         <PartedText parted={left} className="pr-observed" />
       </td>
-      <td>
+      <td class={className}>
         <PartedText parted={right} className="pr-expected" />
       </td>
     </>

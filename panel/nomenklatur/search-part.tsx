@@ -17,8 +17,8 @@ export function SearchPart(): VNode {
   return (
     <>
       <SearchFields bidang={bidang} />
-      {nomenklatur && <Results bidang={bidang} />}
       <AboutLists />
+      {nomenklatur && <Results bidang={bidang} />}
     </>
   );
 }

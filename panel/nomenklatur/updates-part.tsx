@@ -19,7 +19,7 @@ export function UpdatesPart(): VNode {
     .sort((a, b) => b.tahun - a.tahun);
   const [chosen, setChosen] = useState(versi);
   const target = targets.find(({ id }) => id === chosen) ?? targets[0];
-  if (!target) return <p class="pr-empty">{T.noLists}</p>;
+  if (!target) return <NoLists />;
   return (
     <>
       <p class="pr-hint">{T.lead}</p>
@@ -44,6 +44,25 @@ export function UpdatesPart(): VNode {
       </button>
       <ChangePreview />
       {updates && <Outcome updates={updates} />}
+    </>
+  );
+}
+
+/** Where there is nothing to compare with: the way to where lists come from. */
+function NoLists(): VNode {
+  const { dispatch } = usePanel();
+  return (
+    <>
+      <p class="pr-empty">{T.noLists}</p>
+      <button
+        type="button"
+        class="pr-button"
+        onClick={() => {
+          dispatch({ type: "nomenklatur", change: { part: "daftar" } });
+        }}
+      >
+        {T.toLists}
+      </button>
     </>
   );
 }

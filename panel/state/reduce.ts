@@ -60,7 +60,7 @@ export function reduce(state: State, action: Action): State {
   if ("change" in action) return changed(state, action);
   switch (action.type) {
     case "tab":
-      return { ...state, tab: action.tab, question: null, preview: null };
+      return { ...state, tab: action.tab, message: lasting(state.message), question: null, preview: null };
     case "started":
       return { ...state, run: START, message: null, question: null, preview: null };
     case "progress":
@@ -100,6 +100,11 @@ export function reduce(state: State, action: Action): State {
     case "left-alone":
       return { ...state, leftAlone: action.leftAlone };
   }
+}
+
+/** What was told in one tab is over in the next, but for what went wrong and what can still be taken back. */
+function lasting(message: Message | null): Message | null {
+  return message?.kind === "kabar" && !message.action ? null : message;
 }
 
 function afterCheck(

@@ -57,6 +57,7 @@ export const nomenklatur = {
     lead: "Membandingkan semua kode di buku kerja ini dengan satu daftar, dan mengusulkan penggantinya.",
     target: "Daftar yang dituju",
     noLists: "Belum ada daftar lengkap. Impor dahulu lembar SIPD atau lampiran Kepmendagri di bagian Daftar.",
+    toLists: "Buka Daftar",
     find: "Bandingkan",
     against: (judul: string) => `Dibandingkan dengan ${judul}.`,
     same: (codes: number) => `${count(codes)} kode tetap.`,

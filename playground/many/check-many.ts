@@ -2,9 +2,10 @@ import type { Pack } from "../../core/nomenklatur";
 import { checkWorkbookSteps } from "../../core/report/check-workbook";
 import { gabung, type BerkasGagal, type Gabungan } from "../../core/report/gabungan/gabungan";
 import { ringkas, type Ringkasan } from "../../core/report/gabungan/ringkasan";
+import { storedCheck, withoutIgnored } from "../../core/report/stored-check";
 import { HostError } from "../../core/workbook/host";
 import { Cancelled, nextTask, runInSlices } from "../../panel/slices";
-import { readWorkbook } from "../../xlsx/read";
+import { FileHost } from "../../xlsx/file-host";
 import { TEXTS } from "../texts";
 
 export interface ManyOptions {
@@ -42,7 +43,9 @@ export async function checkMany(files: readonly File[], options: ManyOptions): P
 
 async function summaryOf(file: File, { packs, signal }: ManyOptions): Promise<Ringkasan> {
   if (signal.aborted) throw new Cancelled();
-  const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-  const steps = checkWorkbookSteps(workbook, { packs });
-  return ringkas(await runInSlices(steps, { budget: SLICE, signal, onStep: () => undefined }));
+  const host = await FileHost.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  const { options, ignores } = await storedCheck((key) => host.store.get(key), packs);
+  const steps = checkWorkbookSteps(await host.read(), options);
+  const checked = await runInSlices(steps, { budget: SLICE, signal, onStep: () => undefined });
+  return ringkas(withoutIgnored(checked, ignores));
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { readWorkbook } from "../../xlsx/read";
+import { withSettings } from "../cli/with-settings";
 import { describeInBrowser, type Offences } from "./browser";
 import { pageHost } from "./page-host";
 
@@ -60,6 +61,21 @@ describeInBrowser("many workbooks in the playground", (newPage) => {
     await page.getByRole("button", { name: "dumai.xlsx" }).click();
     await expect.poll(async () => (await pageHost(page).read()).name).toBe("dumai.xlsx");
     expect(await page.getByRole("dialog").isVisible()).toBe(false);
+  });
+
+  it("heeds what a workbook remembers, as the pane does with that workbook alone", async () => {
+    const sample = "tarakan-2025-2029.xlsx";
+    const buffer = Buffer.from(await withSettings(join(SAMPLES, sample)));
+    await page
+      .locator("#berkas")
+      .setInputFiles([{ name: "diatur.xlsx", mimeType: "", buffer }, await file("apa-adanya.xlsx", sample)]);
+    const rows = page.getByRole("dialog").locator("table").first().locator("tbody tr");
+    await expect.poll(() => rows.count()).toBe(2);
+    const errors = async (name: string): Promise<number> =>
+      Number(await rows.filter({ hasText: name }).locator("td").nth(3).textContent());
+    expect(await errors("diatur.xlsx")).toBeGreaterThan(0);
+    expect(await errors("diatur.xlsx")).toBeLessThan(await errors("apa-adanya.xlsx"));
+    await page.keyboard.press("Escape");
   });
 
   it("takes several that are dropped, and says where none of them is a workbook", async () => {
