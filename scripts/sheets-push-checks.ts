@@ -1,3 +1,6 @@
+/** clasp itself, relative to the root of this project: what npm puts into .bin runs on one kind of system only. */
+export const CLASP = "node_modules/@google/clasp/build/src/index.js";
+
 /** All that the Apps Script project consists of, relative to the root of this one. */
 export const PUSHED_FILES = ["dist/sheets/Code.js", "dist/sheets/appsscript.json", "dist/sheets/panel.html"];
 

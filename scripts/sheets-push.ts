@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileListFault, whyNotPush } from "./sheets-push-checks";
+import { CLASP, fileListFault, whyNotPush } from "./sheets-push-checks";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -12,14 +12,14 @@ function stop(message: string): never {
 }
 
 /** Runs a step in sight of the user; where its exit code is not 0, everything ends. */
-function step(command: string, ...args: string[]): void {
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit" });
-  if (status !== 0) stop(`"${[command, ...args].join(" ")}" failed: nothing was pushed.`);
+function step(command: string): void {
+  const { status } = spawnSync(command, { cwd: ROOT, stdio: "inherit", shell: true });
+  if (status !== 0) stop(`"${command}" failed: nothing was pushed.`);
 }
 
 /** The answer of clasp as JSON; its own words stay in sight. */
 function clasp(...args: string[]): unknown {
-  const { status, stdout } = spawnSync(join(ROOT, "node_modules/.bin/clasp"), ["--json", ...args], {
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, CLASP), "--json", ...args], {
     cwd: ROOT,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
@@ -38,8 +38,8 @@ stopAtFault(
     isLoggedIn: () => (clasp("show-authorized-user") as { loggedIn: boolean }).loggedIn,
   }),
 );
-step("npm", "test");
-step("npx", "webpack", "--mode", "production", "--config-name", "sheets", "--config-name", "sheets-sidebar");
+step("npm test");
+step("npx webpack --mode production --config-name sheets --config-name sheets-sidebar");
 stopAtFault(fileListFault((clasp("show-file-status") as { filesToPush: string[] }).filesToPush));
 const pushed = clasp("push", "--force") as string[];
 if (pushed.length === 0) {

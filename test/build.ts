@@ -45,7 +45,7 @@ const BUNDLES: readonly Bundle[] = [
 export default function build(): void {
   const stale = BUNDLES.filter(isStale).flatMap(({ config }) => ["--config-name", config]);
   if (stale.length === 0) return;
-  execFileSync(process.execPath, [join(ROOT, "node_modules", ".bin", "webpack"), ...stale], {
+  execFileSync(process.execPath, [join(ROOT, "node_modules", "webpack", "bin", "webpack.js"), ...stale], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -11,6 +11,8 @@ import { readExample } from "../../core/rules/example";
 import { EXAMPLE_REFERENCE } from "../../core/rules/example-reference";
 import { RULES } from "../../core/rules/index";
 import type { Rule } from "../../core/rules/rule";
+import { headingLetters } from "../../core/tables/heading-text";
+import type { TableKind } from "../../core/tables/kind";
 import { recognise } from "../../core/tables/recognise";
 import { formatAddress } from "../../core/workbook/address";
 
@@ -53,6 +55,20 @@ describe("the examples of CONTRIBUTING.md", () => {
     const fn = (await exported("selisihTarget", "functions")) as CustomFunction;
     expect(fn.examples.length).toBeGreaterThan(1);
     for (const { args, result } of fn.examples) expect(call(fn, args)).toBe(result);
+  });
+
+  it("have a table kind that fits its own test, by a name that no row of problems has", async () => {
+    const kind = (await exported("sarana", "tables/kinds")) as TableKind;
+    const test = BLOCKS.find((block) => block.includes("Jenis Sarana |")) ?? "";
+    const [, headings = ""] = /`(No \| .*)$/m.exec(test) ?? [];
+    const roles = headings.split(" | ").map((text) => {
+      const letters = headingLetters(text);
+      return kind.columns.find(({ heading }) => heading.test(letters))?.role;
+    });
+    expect(roles).toEqual(["nomor", "sarana", "satuan", ...Array<string>(3).fill("jumlah-sarana")]);
+    const named = (text: string): boolean => kind.names.some((name) => name.test(text));
+    expect(named("sarana dan prasarana")).toBe(true);
+    expect(named("sarana dan prasarana belum memadai")).toBe(false);
   });
 
   it("name files that there are, or are to be made", () => {

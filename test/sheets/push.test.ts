@@ -3,10 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { fileListFault, PUSHED_FILES, whyNotPush } from "../../scripts/sheets-push-checks";
+import { CLASP, fileListFault, PUSHED_FILES, whyNotPush } from "../../scripts/sheets-push-checks";
 
 const ROOT = join(import.meta.dirname, "../..");
-const CLASP = join(ROOT, "node_modules/.bin/clasp");
 
 describe("clasp, with our white list", () => {
   const project = mkdtempSync(join(tmpdir(), "sheets-push-"));
@@ -26,7 +25,10 @@ describe("clasp, with our white list", () => {
       "Code.js",
     ];
     for (const file of [...PUSHED_FILES, ...others]) writeFileSync(join(project, file), "{}");
-    const listed = execFileSync(CLASP, ["--json", "show-file-status"], { cwd: project, encoding: "utf8" });
+    const listed = execFileSync(process.execPath, [join(ROOT, CLASP), "--json", "show-file-status"], {
+      cwd: project,
+      encoding: "utf8",
+    });
     const { filesToPush } = JSON.parse(listed) as { filesToPush: string[] };
     expect(filesToPush.sort()).toEqual([...PUSHED_FILES].sort());
   });
@@ -48,9 +50,9 @@ describe("sheets:push", () => {
     for (const file of ["scripts/sheets-push.ts", "scripts/sheets-push-checks.ts"])
       copyFileSync(join(ROOT, file), join(copy, file));
     const { status, stderr } = spawnSync(
-      join(ROOT, "node_modules/.bin/tsx"),
-      [join(copy, "scripts/sheets-push.ts")],
-      { encoding: "utf8" },
+      process.execPath,
+      ["--import", "tsx", join(copy, "scripts/sheets-push.ts")],
+      { cwd: ROOT, encoding: "utf8" },
     );
     rmSync(copy, { recursive: true });
     expect(stderr).toMatch(/^There is no \.clasp\.json/);

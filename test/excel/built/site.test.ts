@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Manifest, manifestFaults } from "../manifest-check";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
-const WEBPACK = join(ROOT, "node_modules", ".bin", "webpack");
+const WEBPACK = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
 const address = "https://contoh.go.id/renstra/excel";
 /** The scripts beside the page; those of the pane's tabs have the names of the tabs. */
 const PARTS = [
