@@ -2,15 +2,20 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareFiles } from "../../cli/banding";
+import type { RunOptions } from "../../cli/options";
 import type { PerubahanJson } from "../../core/report/perubahan/json";
 import { FileHost } from "../../xlsx/file-host";
-import { periksa, ROOT } from "./command";
+import { heard, periksa, ROOT, type Outcome } from "./command";
 
 const DUMAI = join(ROOT, "samples/dumai-2021-2026.xlsx");
 const COSTED = { sheet: "T-C.27", row: 21, column: 9 };
 
 let folder: string;
 let changed: string;
+const banding = (files: readonly string[], options: Partial<RunOptions> = {}): Promise<Outcome> =>
+  heard((output) => compareFiles(files, { json: false, out: null, ...options }, output));
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "banding-"));
   changed = join(folder, "perubahan.xlsx");
@@ -35,7 +40,7 @@ describe("periksa banding", () => {
   });
 
   it("prints the same as JSON", async () => {
-    const { out } = await periksa("banding", changed, DUMAI, "--json");
+    const { out } = await banding([changed, DUMAI], { json: true });
     const { lama, tahun, jumlah, perubahan } = JSON.parse(out) as PerubahanJson;
     expect([lama, tahun.sama, jumlah.pagu]).toEqual([
       "perubahan.xlsx",
@@ -50,7 +55,7 @@ describe("periksa banding", () => {
   it("copies the newer version with a sheet of the differences, and leaves both as they were", async () => {
     const before = await Promise.all([readFile(DUMAI), readFile(changed)]);
     const result = join(folder, "hasil", "banding.xlsx");
-    const { code, err } = await periksa("banding", DUMAI, changed, "--out", result);
+    const { code, err } = await banding([DUMAI, changed], { out: result });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const { sheets } = await (await FileHost.open(await readFile(result), "x")).read();
     const last = sheets.at(-1);
@@ -67,17 +72,17 @@ describe("periksa banding", () => {
     ["under another ending", (): string => join(folder, "hasil.txt"), "harus berakhiran .xlsx"],
   ])("refuses to write its result %s", async (_, out, sentence) => {
     const before = await readFile(changed);
-    const { code, err } = await periksa("banding", DUMAI, changed, "--out", out());
+    const { code, err } = await banding([DUMAI, changed], { out: out() });
     expect(code).toBe(2);
     expect(err).toContain(sentence);
     expect(await readFile(changed)).toEqual(before);
   });
 
   it("tells what is wrong with its files", async () => {
-    const one = await periksa("banding", DUMAI);
+    const one = await banding([DUMAI]);
     expect(one).toMatchObject({ code: 2, out: "" });
     expect(one.err).toContain("Sebutkan tepat dua berkas");
-    const missing = await periksa("banding", DUMAI, join(folder, "tidak-ada.xlsx"));
+    const missing = await banding([DUMAI, join(folder, "tidak-ada.xlsx")]);
     expect(missing).toMatchObject({ code: 2, out: "" });
     expect(missing.err).toMatch(/tidak-ada\.xlsx: Berkas tidak ditemukan\./);
   });
