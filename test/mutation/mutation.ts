@@ -28,7 +28,7 @@ async function run(room: string, mutate: string[]): Promise<void> {
     concurrency: 1,
     incremental: true,
     incrementalFile: `${folder}/known.json`,
-    ignorePatterns: ["**", "!core/**", "!test/core/**", "!test/mutation/**", "!*.json"],
+    ignorePatterns: ["**", "!core/**", "!test/core/**", "!test/mutation/**", "!samples/*.xlsx", "!*.json"],
     tempDirName: `${folder}/sandbox`,
     reporters: ["progress-append-only", "clear-text", "html"],
     htmlReporter: { fileName: `${folder}/survivors.html` },
