@@ -13,9 +13,10 @@ import { recognise } from "../../../core/tables/recognise";
 import { formatAddress, type Address } from "../../../core/workbook/address";
 import { readSample, SAMPLES, type Sample } from "../../seeds/samples";
 import { checked } from "./checked";
+import { EDGE_SHEETS } from "./edge-sheets";
 
 /**
- * One file a rule: all that it says of its own wrong examples and of the samples, for people to read before it changes.
+ * One file a rule: all that it says of its own wrong examples, of sheets beside them and of the samples, for people to read before it changes.
  * Where the new words are right, `npx vitest run test/core/rules/sayings.test.ts -u` writes them.
  */
 const FOLDER = resolve("test/core/rules/sayings");
@@ -34,6 +35,10 @@ it.each(RULES.map((rule) => [rule.id, rule] as const))("%s says what was read be
     const { findings } = checked([rule], readExample(text).snapshot);
     return section(`salah ${String(index)}`, findings, rule);
   });
+  for (const [shown, text] of Object.entries(EDGE_SHEETS[rule.id] ?? {})) {
+    const { findings } = checked([rule], readExample(text.trim()).snapshot);
+    said.push(section(shown, findings, rule) || `== ${shown}\n(nothing)\n`);
+  }
   for (const sample of Object.keys(SAMPLES) as Sample[]) {
     const { findings } = checkPlan(await planOf(sample), { reference: EXAMPLE_REFERENCE, rules: [rule] });
     said.push(section(SAMPLES[sample], findings, rule));
