@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -61,21 +62,26 @@ export class InProcessRunner implements TestRunner {
     if (this.#isStained && !reloadEnvironment) this.#laws = this.#load();
     this.#isStained = reloadEnvironment;
     Object.assign(context, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const result = reloadEnvironment ? await this.#loadAndAsk() : await this.#firstFailure(testFilter);
+    const about = basename(activeMutant.fileName, ".ts");
+    const result = reloadEnvironment
+      ? await this.#loadAndAsk(about)
+      : await this.#firstFailure(about, testFilter);
     return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result);
   }
 
   /** Code that does not even load was noticed. */
-  async #loadAndAsk(): Promise<CompleteDryRunResult> {
+  async #loadAndAsk(about: string): Promise<CompleteDryRunResult> {
     const loaded = await ask({ name: "loads", run: () => (this.#laws = this.#load()) });
-    return loaded.status === TestStatus.Failed ? complete([loaded]) : this.#firstFailure();
+    return loaded.status === TestStatus.Failed ? complete([loaded]) : this.#firstFailure(about);
   }
 
-  async #firstFailure(filter?: readonly string[]): Promise<CompleteDryRunResult> {
+  /** @param about the changed file: tests that name it, as those of a rule do, are asked before all others */
+  async #firstFailure(about: string, filter?: readonly string[]): Promise<CompleteDryRunResult> {
     const wanted = filter && new Set(filter);
     const laws = this.#laws.filter(({ name }) => wanted?.has(name) ?? true);
     const tests: TestResult[] = [];
-    for (const law of laws.sort((one, other) => this.#costOf(one) - this.#costOf(other))) {
+    const costs = new Map(laws.map((law) => [law, law.name.includes(about) ? 0 : this.#costOf(law)]));
+    for (const law of laws.sort((one, other) => (costs.get(one) ?? 0) - (costs.get(other) ?? 0))) {
       const result = await ask(law);
       tests.push(result);
       if (result.status === TestStatus.Failed) break;

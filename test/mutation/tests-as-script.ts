@@ -27,6 +27,9 @@ const standIns: Plugin = {
     onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
       importer.endsWith("stand-ins/fast-check.ts") ? null : standIn("fast-check"),
     );
+    onResolve({ filter: /\/seeds\/samples$/ }, ({ importer }) =>
+      importer.endsWith("stand-ins/samples.ts") ? null : standIn("samples"),
+    );
     onResolve({ filter: /\/remember$/ }, ({ importer }) =>
       importer.endsWith(".test.ts") ? null : standIn("remember"),
     );

@@ -7,10 +7,7 @@ export const SAMPLES = { dumai: "dumai-2021-2026.xlsx", tarakan: "tarakan-2025-2
 export type Sample = keyof typeof SAMPLES;
 
 export async function readSample(sample: Sample): Promise<WorkbookSnapshot> {
-  return readWorkbook(
-    await readFile(join(import.meta.dirname, "../../samples", SAMPLES[sample])),
-    SAMPLES[sample],
-  );
+  return readWorkbook(await readFile(join("samples", SAMPLES[sample])), SAMPLES[sample]);
 }
 
 /** The same workbook as it looks after a paste from Word: every cell the text that the reader saw. */

@@ -23,7 +23,7 @@ function declaring(declare: Declare): Declare & { each: (rows: readonly unknown[
       return (title, body) => {
         rows.forEach((row, index) => {
           const given = (Array.isArray(row) ? row : [row]) as never[];
-          declare(`${title} #${String(index)}`, () => body(...given));
+          declare(`${title.replace("%s", () => String(given[0]))} #${String(index)}`, () => body(...given));
         });
       };
     },
