@@ -116,4 +116,5 @@ if (new URLSearchParams(location.search).has("uji")) {
     exposeForTests(() => open?.workbook ?? null, openWorkbook),
   );
 }
-void openSample(SAMPLES[0]).then(loadAhead);
+void openSample(SAMPLES[0]);
+void loadAhead();
