@@ -33,8 +33,7 @@ export function lastDataRow(
 function isClosing(sheet: Sheet, columns: readonly RoleColumn[], row: number): boolean {
   const texts: string[] = [];
   for (let column = sheet.used.left; column <= sheet.used.right; column++) {
-    const text = sheet.text(row, column);
-    if (text !== "") texts.push(text);
+    if (!sheet.isBlank(row, column)) texts.push(sheet.text(row, column));
     if (texts.length > MOST_CLOSING_TEXTS) return false;
   }
   return texts.some((text) => CLOSING.test(text)) && !hasCode(sheet, columns, row);
@@ -43,7 +42,7 @@ function isClosing(sheet: Sheet, columns: readonly RoleColumn[], row: number): b
 function carriesData(sheet: Sheet, columns: readonly RoleColumn[], row: number): boolean {
   const named = columns.some(({ role, column }) => role === "indikator" && sheet.text(row, column) !== "");
   const figures = columns.filter(({ role }) => isYearly(role));
-  const isFilled = ({ column }: RoleColumn): boolean => sheet.text(row, column) !== "";
+  const isFilled = ({ column }: RoleColumn): boolean => !sheet.isBlank(row, column);
   const filled = figures.filter(isFilled).length;
   // A table of texts goes on as long as there is any.
   if (figures.length === 0) return columns.some((column) => column.role !== "nomor" && isFilled(column));

@@ -68,15 +68,19 @@ export class Sheet {
 
   /** The text a reader sees in the cell itself (not of the area it is merged into). */
   text(row: number, column: number): string {
-    const { origin } = this.#snapshot;
-    const texts = (this.#texts[row - origin.row] ??= []);
-    return (texts[column - origin.column] ??= this.#readText(row, column));
-  }
-
-  #readText(row: number, column: number): string {
     const value = this.value(row, column);
     if (value === null) return "";
-    return typeof value === "string" ? foldSpaces(value) : (this.#shown(row, column) ?? String(value));
+    // To print a number costs no more than to look for it, and most are never printed.
+    if (typeof value !== "string") return this.#shown(row, column) ?? String(value);
+    const { origin } = this.#snapshot;
+    const texts = (this.#texts[row - origin.row] ??= []);
+    return (texts[column - origin.column] ??= foldSpaces(value));
+  }
+
+  /** Is there nothing to be read in the cell itself? */
+  isBlank(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return typeof value === "string" ? this.text(row, column) === "" : value === null;
   }
 
   format(row: number, column: number): string {
