@@ -130,8 +130,7 @@ export function readNumber(
   style: NumberStyle = "id",
 ): Reading {
   const { value } = cell;
-  if (isErrorValue(value))
-    return { kind: "broken", reason: `rumusnya menghasilkan ${cell.text}`, unit: "" };
+  if (isErrorValue(value)) return { kind: "broken", reason: `rumusnya menghasilkan ${cell.text}`, unit: "" };
   if (typeof value !== "number") return readNumberText(cell.text, style);
   const format = readFormat(cell.format);
   if (format.isDate) return { kind: "broken", reason: "sel diformat sebagai tanggal", unit: "" };

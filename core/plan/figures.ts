@@ -91,7 +91,9 @@ export class FigureReader {
 
   /** All columns of a role that is repeated, but not by year. */
   all(row: Row, role: Role): Figure[] {
-    return this.table.columnsOf(role).map((column) => this.#figure(row, this.#placeOf(column, column.path.year)));
+    return this.table
+      .columnsOf(role)
+      .map((column) => this.#figure(row, this.#placeOf(column, column.path.year)));
   }
 
   /** Baselines: the year their heading names, else the one before the first target. */

@@ -11,6 +11,7 @@ export interface Pagu {
   readonly value: number | null;
   /** Where several indicator rows print different amounts: every way to read them; else just the value. */
   readonly candidates: readonly number[];
+  /** Where it is printed, or should be. */
   readonly cells: readonly Cell[];
 }
 
@@ -44,6 +45,13 @@ export function paguOf(simpul: Simpul, slot: PaguSlot): Pagu {
     candidates: repeated ? [first.amount] : [...new Set([last, sum, first.amount])],
     cells: printed.map(({ cell }) => cell),
   };
+}
+
+/** The same without its cells, for the sums above: null also where several rows print different amounts. */
+export function lonePaguOf({ paguRows }: Simpul, slot: PaguSlot): number | null {
+  const [row, ...more] = paguRows;
+  const figure = row && more.length === 0 ? paguFigure(row, slot) : null;
+  return figure ? amountOf(figure.reading) : null;
 }
 
 /** Of the one row that nearly every node has. */

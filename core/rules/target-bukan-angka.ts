@@ -1,6 +1,6 @@
 import { printList } from "../numbers/print";
 import { hasTrait, unitOf, type Target } from "../numbers/target";
-import { figuresOf, pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
+import { pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import { sameUnit } from "../numbers/unit";
 import type { Figure, Indikator } from "../plan/plan";
@@ -36,10 +36,7 @@ export const targetBukanAngka = defineRule({
   },
   *check(plan) {
     for (const placed of semuaIndikator(plan)) {
-      const faults = figuresOf(placed.indikator).flatMap((figure) => {
-        const fault = faultOf(figure);
-        return fault ? [{ figure, fault }] : [];
-      });
+      const faults = faultsIn(placed.indikator.figures);
       for (const what of new Set(faults.map(({ fault }) => fault.what))) {
         yield draft(
           placed,
@@ -155,6 +152,20 @@ const FAULTS: readonly FaultKind[] = [
     severity: "warning",
   },
 ];
+
+function faultsIn(figures: readonly Figure[]): FaultyFigure[] {
+  const faults: FaultyFigure[] = [];
+  for (const figure of figures) {
+    const fault = isSound(figure.reading) ? null : faultOf(figure);
+    if (fault) faults.push({ figure, fault });
+  }
+  return faults;
+}
+
+/** As nearly all are: a number without anything odd about it, or none. */
+function isSound(target: Target): boolean {
+  return target.form === "empty" || (target.form === "amount" && target.traits.length === 0);
+}
 
 function faultOf({ reading, cell }: Figure): Fault | null {
   const kind = FAULTS.find((each) => each.applies(reading));

@@ -1,7 +1,15 @@
 import { printNumber, printSome } from "../../numbers/print";
 import { sameRupiah } from "../../numbers/tolerance";
 import { isFilled } from "../../plan/figures";
-import { paguFigure, paguOf, paguSlots, slotLabel, type Pagu, type PaguSlot } from "../../plan/pagu";
+import {
+  lonePaguOf,
+  paguFigure,
+  paguOf,
+  paguSlots,
+  slotLabel,
+  type Pagu,
+  type PaguSlot,
+} from "../../plan/pagu";
 import type { Plan, Simpul } from "../../plan/plan";
 import type { Level } from "../../kode/kode";
 import { addressOf, type Address } from "../../workbook/address";
@@ -73,6 +81,8 @@ function closest(pagu: Pagu, sum: number): number | null {
 
 /** A node's pagu for the sum above it. */
 export function resolvedPagu(simpul: Simpul, slot: PaguSlot): number | null {
+  const lone = lonePaguOf(simpul, slot);
+  if (lone !== null) return lone;
   const pagu = paguOf(simpul, slot);
   if (pagu.value === null) return keluaranPagu(simpul, slot);
   if (pagu.candidates.length === 1) return pagu.value;
