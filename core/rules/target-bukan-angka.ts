@@ -162,15 +162,17 @@ function faultsIn(figures: readonly Figure[]): FaultyFigure[] {
   return faults;
 }
 
-/** As nearly all are: a number without anything odd about it, or none. */
+/** As nearly all are: a number that only stands there as a text, if anything; or none. */
 function isSound(target: Target): boolean {
-  return target.form === "empty" || (target.form === "amount" && target.traits.length === 0);
+  if (target.form !== "amount") return target.form === "empty";
+  return target.traits.every((trait) => trait === "text");
 }
 
-function faultOf({ reading, cell }: Figure): Fault | null {
+function faultOf(figure: Figure): Fault | null {
+  const { reading } = figure;
   const kind = FAULTS.find((each) => each.applies(reading));
   if (!kind) return null;
   const what = reading.form === "broken" ? reading.reason : kind.what;
   const { repair, severity, isSpelling = false } = kind;
-  return { what, repair, expected: kind.expected(cell.text), severity, isSpelling };
+  return { what, repair, expected: kind.expected(figure.cell.text), severity, isSpelling };
 }
