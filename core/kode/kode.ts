@@ -170,18 +170,24 @@ export function indukKode(baku: string): string | null {
 }
 
 function isKegiatan(baku: string): boolean {
-  return firstParts(baku, PARTS_BY_LEVEL.kegiatan) === baku;
+  return endOfParts(baku, PARTS_BY_LEVEL.kegiatan) === baku.length;
 }
 
 /** The first so many parts of a code; null where it has fewer. Nearly every rule asks, so nothing is taken apart. */
 function firstParts(baku: string, count: number): string | null {
+  const end = endOfParts(baku, count);
+  return end === null ? null : baku.slice(0, end);
+}
+
+/** Where the first so many parts end. */
+function endOfParts(baku: string, count: number): number | null {
   let end = -1;
   for (let part = 0; part < count; part++) {
     if (end === baku.length) return null;
     const next = baku.indexOf(".", end + 1);
     end = next < 0 ? baku.length : next;
   }
-  return baku.slice(0, end);
+  return end;
 }
 
 /** The ancestor (or the code itself) at a level; null where the code stands above it. */
@@ -200,10 +206,10 @@ export function depthOf(level: Level): number {
 
 /** The kewenangan digit of a kegiatan or sub kegiatan: "1" provinsi, "2" kabupaten/kota; null above. */
 export function kewenanganKode(baku: string): string | null {
-  const program = firstParts(baku, PARTS_BY_LEVEL.program);
-  if (program === null || program === baku) return null;
-  const end = baku.indexOf(".", program.length + 1);
-  return baku.slice(program.length + 1, end < 0 ? baku.length : end);
+  const program = endOfParts(baku, PARTS_BY_LEVEL.program);
+  if (program === null || program === baku.length) return null;
+  const end = baku.indexOf(".", program + 1);
+  return baku.slice(program + 1, end < 0 ? baku.length : end);
 }
 
 /** Order of codes as the decree lists them; placeholders first. */

@@ -30,9 +30,9 @@ export function paguFigure(row: PaguRow, slot: PaguSlot): Figure | null {
  * carry the total of the rows before (the last one counts): which of them is meant only the children can tell.
  */
 export function paguOf(simpul: Simpul, slot: PaguSlot): Pagu {
-  const [row, ...more] = simpul.paguRows;
+  const [row] = simpul.paguRows;
   const figure = row ? paguFigure(row, slot) : null;
-  if (more.length === 0) return lonePagu(figure);
+  if (simpul.paguRows.length < 2) return lonePagu(figure);
   const printed = simpul.paguRows.flatMap((each) => printedAmount(each, slot));
   const [first] = printed;
   if (!first) return { value: null, candidates: [], cells: figure ? [figure.cell] : [] };
@@ -49,8 +49,8 @@ export function paguOf(simpul: Simpul, slot: PaguSlot): Pagu {
 
 /** The same without its cells, for the sums above: null also where several rows print different amounts. */
 export function lonePaguOf({ paguRows }: Simpul, slot: PaguSlot): number | null {
-  const [row, ...more] = paguRows;
-  const figure = row && more.length === 0 ? paguFigure(row, slot) : null;
+  const [row] = paguRows;
+  const figure = row && paguRows.length === 1 ? paguFigure(row, slot) : null;
   return figure ? amountOf(figure.reading) : null;
 }
 

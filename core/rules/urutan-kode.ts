@@ -48,7 +48,7 @@ function outOfOrder(pendanaan: Pendanaan): { simpul: Simpul; before: Simpul }[] 
   const late: { simpul: Simpul; before: Simpul }[] = [];
   for (const simpul of pendanaan.simpul) {
     // What stands under one code is of one level.
-    const family = indukKode(simpul.kode.baku) ?? "";
+    const family = simpul.induk?.kode.baku ?? indukKode(simpul.kode.baku) ?? "";
     const before = highest.get(family);
     if (before && compareKode(simpul.kode.baku, before.kode.baku) < 0) late.push({ simpul, before });
     else highest.set(family, simpul);
