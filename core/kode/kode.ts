@@ -49,12 +49,28 @@ export type KodeReading =
 /** Reads one spelling of a code, without a name behind it. */
 export function readKode(text: string): KodeReading {
   const trimmed = text.trim().replace(/\.$/, "");
+  if (STANDARD.test(trimmed)) return standardCode(trimmed);
   if (!/^(?:[Xx]|\d)[\dXx.,\s]*$/.test(trimmed) || AMOUNT.test(trimmed)) return { kind: "bukan-kode" };
   const joined = trimmed.replace(/\s+/g, "").split(/[.,]/);
   if (joined.length === ORGANISASI_WIDTHS.length) return readOrganisasi(joined);
   const parts = trimmed.split(/\s*[.,]\s*|\s+/);
   const separator: KodeFault[] = /[,\s]/.test(trimmed) ? ["pemisah"] : [];
   return bidangDoubt(parts) ?? readParts(parts, separator);
+}
+
+/** As nearly all codes are typed; no part is zero, and there are none of four parts. */
+const STANDARD = /^[1-9]\.(?!00)\d\d(?:\.(?!00)\d\d(?:\.[1-9]\.(?!00)\d\d(?:\.(?!0000)\d{4})?)?)?$/;
+const LEVEL_BY_LENGTH: Readonly<Record<number, Level>> = {
+  4: "bidang",
+  7: "program",
+  12: "kegiatan",
+  17: "sub kegiatan",
+};
+const NO_FAULTS: readonly KodeFault[] = [];
+
+/** The same as to take it apart and put it together again, at a tenth of the cost. */
+function standardCode(baku: string): KodeReading {
+  return { kind: "kode", baku, level: LEVEL_BY_LENGTH[baku.length] ?? "urusan", faults: NO_FAULTS };
 }
 
 /** "1.500.000" or "1,500.00": groups of three are money or a count, never a code. */
@@ -154,18 +170,24 @@ export function indukKode(baku: string): string | null {
 }
 
 function isKegiatan(baku: string): boolean {
-  return firstParts(baku, PARTS_BY_LEVEL.kegiatan) === baku;
+  return endOfParts(baku, PARTS_BY_LEVEL.kegiatan) === baku.length;
 }
 
 /** The first so many parts of a code; null where it has fewer. Nearly every rule asks, so nothing is taken apart. */
 function firstParts(baku: string, count: number): string | null {
+  const end = endOfParts(baku, count);
+  return end === null ? null : baku.slice(0, end);
+}
+
+/** Where the first so many parts end. */
+function endOfParts(baku: string, count: number): number | null {
   let end = -1;
   for (let part = 0; part < count; part++) {
     if (end === baku.length) return null;
     const next = baku.indexOf(".", end + 1);
     end = next < 0 ? baku.length : next;
   }
-  return baku.slice(0, end);
+  return end;
 }
 
 /** The ancestor (or the code itself) at a level; null where the code stands above it. */
@@ -184,16 +206,16 @@ export function depthOf(level: Level): number {
 
 /** The kewenangan digit of a kegiatan or sub kegiatan: "1" provinsi, "2" kabupaten/kota; null above. */
 export function kewenanganKode(baku: string): string | null {
-  const program = firstParts(baku, PARTS_BY_LEVEL.program);
-  if (program === null || program === baku) return null;
-  const end = baku.indexOf(".", program.length + 1);
-  return baku.slice(program.length + 1, end < 0 ? baku.length : end);
+  const program = endOfParts(baku, PARTS_BY_LEVEL.program);
+  if (program === null || program === baku.length) return null;
+  const end = baku.indexOf(".", program + 1);
+  return baku.slice(program + 1, end < 0 ? baku.length : end);
 }
 
 /** Order of codes as the decree lists them; placeholders first. */
 export function compareKode(one: string, other: string): number {
   // "/" comes between the point and the digits.
-  const a = one.replaceAll("X", "/");
-  const b = other.replaceAll("X", "/");
+  const a = one.includes("X") ? one.replaceAll("X", "/") : one;
+  const b = other.includes("X") ? other.replaceAll("X", "/") : other;
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -34,7 +34,7 @@ export function splitKodeNama(text: string): KodeNama | null {
 }
 
 function withFaults(reading: KodeReading, faults: readonly KodeFault[]): KodeReading {
-  return reading.kind === "kode"
+  return reading.kind === "kode" && faults.length > 0
     ? { ...reading, faults: [...new Set([...reading.faults, ...faults])] }
     : reading;
 }

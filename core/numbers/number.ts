@@ -2,6 +2,7 @@ import { isErrorValue, type Cell } from "../workbook/sheet";
 import { readDigits, type Digits, type NumberStyle } from "./digits";
 import { emptyKind, type EmptyKind } from "./empty";
 import { dateFormat, formatDecimals, formatUnit, percentFormat } from "./number-format";
+import { remember } from "./remember";
 import { isKnownUnit, namesNumber, normalUnit } from "./unit";
 
 /** What is odd in how a number was typed, though it can be read. */
@@ -128,25 +129,36 @@ export function readNumber(
   cell: Pick<Cell, "value" | "text" | "format">,
   style: NumberStyle = "id",
 ): Reading {
-  if (isErrorValue(cell.value))
-    return { kind: "broken", reason: `rumusnya menghasilkan ${cell.text}`, unit: "" };
-  if (typeof cell.value !== "number") return readNumberText(cell.text, style);
-  if (dateFormat(cell.format)) return { kind: "broken", reason: "sel diformat sebagai tanggal", unit: "" };
+  const { value } = cell;
+  if (isErrorValue(value)) return { kind: "broken", reason: `rumusnya menghasilkan ${cell.text}`, unit: "" };
+  if (typeof value !== "number") return readNumberText(cell.text, style);
+  const format = readFormat(cell.format);
+  if (format.isDate) return { kind: "broken", reason: "sel diformat sebagai tanggal", unit: "" };
   // Without a format the text that the reader sees must tell; a literal "%" in a format scales nothing.
-  const scaled = percentFormat(cell.format) || (cell.format === "" && cell.text.endsWith("%"));
-  const value = scaled ? round(cell.value * 100, 10) : cell.value;
-  const unit = scaled ? "%" : formatUnit(cell.format);
-  const percent = normalUnit(unit) === "%";
+  const isScaled = format.scales || (cell.format === "" && cell.text.endsWith("%"));
+  const amount = isScaled ? round(value * 100, 10) : value;
+  const unit = isScaled ? "%" : format.unit;
   return {
     kind: "number",
-    value,
-    percent,
+    value: amount,
+    percent: unit === "%",
     // Binary noise (0.1 * 3) must not count as decimals that somebody typed.
-    decimals: formatDecimals(cell.format) ?? decimalsOf(round(value, 10)),
-    unit: percent ? "%" : unit,
+    decimals: format.decimals ?? decimalsOf(round(amount, 10)),
+    unit,
     traits: NO_TRAITS,
   };
 }
+
+/** What a number format says of all numbers that it shows; a unit of percent in its usual form. */
+const readFormat = remember((format) => {
+  const unit = formatUnit(format);
+  return {
+    isDate: dateFormat(format),
+    scales: percentFormat(format),
+    unit: normalUnit(unit) === "%" ? "%" : unit,
+    decimals: formatDecimals(format),
+  };
+});
 
 /** The decimals that the number needs to be printed in full. */
 function decimalsOf(value: number): number {

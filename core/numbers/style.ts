@@ -13,7 +13,8 @@ const ENGLISH = [
   /(^|[^\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|(?:0|\d{4,})\.\d{3})(?![\d.,])/,
 ];
 
-const ownStyle = remember((text): NumberStyle | null => {
+/** The style of a text by its own marks; null where it can be read in both. */
+export const ownStyle = remember((text): NumberStyle | null => {
   if (INDONESIAN.some((pattern) => pattern.test(text))) return "id";
   return ENGLISH.some((pattern) => pattern.test(text)) ? "en" : null;
 });

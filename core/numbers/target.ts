@@ -63,14 +63,21 @@ const SIGNS: Readonly<Record<string, "<" | "≤" | ">" | "≥">> = {
 const RANGE =
   /^(\d[\d.,]*(?:\s*%)?)\s*(?:[-\u2010-\u2015\u2212]|s\.?\s?\/\s?d\.?|s\.d\.?|sampai(?:\s+dengan)?|hingga)\s*((\d[\d.,]*).*)$/is;
 
-/** Reads a target cell. Texts repeat down and across a table, and each is read once. */
+/** Reads a target cell. Texts and numbers repeat down and across a table, and each is read once. */
 export function readTarget(
   cell: Pick<Cell, "value" | "text" | "format">,
   style: NumberStyle = "id",
 ): ReadTarget {
-  const isPlainText = typeof cell.value === "string" && !isErrorValue(cell.value);
-  return isPlainText ? READ_TEXT[style](cell.text) : targetOf(readNumber(cell, style), style);
+  const { value, format } = cell;
+  if (typeof value === "string" && !isErrorValue(value)) return READ_TEXT[style](cell.text);
+  const isToldByFormat = typeof value === "number" && (format !== "" || !cell.text.endsWith("%"));
+  return isToldByFormat ? readFormatted(format)(value) : targetOf(readNumber(cell, style), style);
 }
+
+/** A number whose shown text adds nothing to its format. */
+const readFormatted = remember((format) =>
+  remember((value: number) => targetOf(readNumber({ value, text: "", format }), "id")),
+);
 
 const READ_TEXT: Readonly<Record<NumberStyle, (text: string) => ReadTarget>> = {
   id: remember((text) => targetOf(readNumberText(text, "id"), "id")),

@@ -75,11 +75,11 @@ export function isCountable(unit: string): boolean | null {
   return isKnownUnit(normal) ? true : null;
 }
 
-export function isKnownUnit(unit: string): boolean {
-  return normalUnit(unit)
+export const isKnownUnit = remember((unit) =>
+  normalUnit(unit)
     .split(/[\s/]+/)
-    .some((word) => KNOWN_UNITS.has(word) || SYNONYMS.has(word));
-}
+    .some((word) => KNOWN_UNITS.has(word) || SYNONYMS.has(word)),
+);
 
 /** An indikator's text parted from the unit in parentheses behind it. */
 export interface NamedUnit {
@@ -94,7 +94,8 @@ const TRAILING_PARENTHESES = /^(.*?) ?(\( ?\(? ?([^()]*?) ?\)? ?\))$/s;
 
 /** "Jumlah Paket Mebel (Unit)" -> name and unit; "(PPKS)" or "(Indikator Tujuan)" are part of the name. */
 export function splitUnit(text: string): NamedUnit {
-  const match = TRAILING_PARENTHESES.exec(foldSpaces(text));
+  const folded = foldSpaces(text);
+  const match = folded.endsWith(")") ? TRAILING_PARENTHESES.exec(folded) : null;
   const [, name = "", wrapped = "", inner = ""] = match ?? [];
   if (!match || name === "") return { name: text, unit: "", fault: null };
   if (inner === "") return { name, unit: "", fault: "empty-parentheses" };

@@ -50,6 +50,7 @@ export function readIndikator(reader: FigureReader, row: Row, context: Indikator
   if (!cell) return null;
   const targets = reader.yearly(row, "target");
   if (cell.text === "" && !targets.some(isFilled)) return null;
+  const baseline = reader.baseline(row);
   const akhir: Figure | null = reader.single(row, "target-akhir");
   return {
     table,
@@ -58,8 +59,9 @@ export function readIndikator(reader: FigureReader, row: Row, context: Indikator
     name: splitUnit(cell.text),
     satuan: table.cell(row, "satuan"),
     ...context,
-    baseline: reader.baseline(row),
+    baseline,
     targets,
     akhir,
+    figures: [...baseline, ...targets, ...(akhir ? [akhir] : [])],
   };
 }

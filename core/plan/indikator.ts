@@ -26,14 +26,9 @@ export const semuaIndikator = rememberFor((plan: Plan): readonly PlacedIndikator
   return [...inLists, ...inCascade, ...inFunding];
 });
 
-/** All figures of an indicator that carry its unit: baseline, yearly targets, end of period. */
-export function figuresOf(indikator: Indikator): Figure[] {
-  return [...indikator.baseline, ...indikator.targets, ...(indikator.akhir ? [indikator.akhir] : [])];
-}
-
 /** The unit as the reader takes it: behind the name, in its own column, or in most of the target cells. */
 export function satuanOf(indikator: Indikator): string {
-  return unitAmong(indikator, figuresOf(indikator));
+  return unitAmong(indikator, indikator.figures);
 }
 
 /** The unit of anything that is measured: behind its name, in its own column, or in most of its figures. */
@@ -43,13 +38,16 @@ export function unitAmong(
 ): string {
   if (name.unit !== "") return name.unit;
   if (satuan && satuan.text !== "") return satuan.text;
-  const units = figures.map((figure) => unitOf(figure.reading)).filter((unit) => unit !== "");
-  return mostCommon(units);
+  const first = figures.find(({ reading }) => unitOf(reading) !== "");
+  if (!first) return "";
+  // A dozen rules ask this of every indicator, and nearly all are written in one unit.
+  const unit = unitOf(first.reading);
+  const isOther = ({ reading }: Figure): boolean => unitOf(reading) !== "" && unitOf(reading) !== unit;
+  return figures.some(isOther) ? mostCommon(figures) : unit;
 }
 
-function mostCommon(units: readonly string[]): string {
-  const [first = ""] = units;
-  if (units.every((unit) => unit === first)) return first;
+function mostCommon(figures: readonly Figure[]): string {
+  const units = figures.map(({ reading }) => unitOf(reading)).filter((unit) => unit !== "");
   let best = "";
   let most = 0;
   for (const unit of new Set(units.map(normalUnit))) {

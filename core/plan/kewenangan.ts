@@ -5,7 +5,8 @@ import type { Pendanaan, Plan, Simpul } from "./plan";
 
 /** The kewenangan that most codes of a plan carry. Only 1 and 2 exclude each other; 3 to 8 are those of special regions. */
 export const usualKewenangan = rememberFor(({ pendanaan }: Plan): "1" | "2" => {
-  const count = (digit: "1" | "2"): number => pendanaan.flatMap((each) => ofKewenangan(each, digit)).length;
+  const count = (digit: "1" | "2"): number =>
+    pendanaan.reduce((sum, each) => sum + ofKewenangan(each, digit).length, 0);
   return count("1") > count("2") ? "1" : "2";
 });
 

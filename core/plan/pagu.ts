@@ -11,6 +11,7 @@ export interface Pagu {
   readonly value: number | null;
   /** Where several indicator rows print different amounts: every way to read them; else just the value. */
   readonly candidates: readonly number[];
+  /** Where it is printed, or should be. */
   readonly cells: readonly Cell[];
 }
 
@@ -29,9 +30,9 @@ export function paguFigure(row: PaguRow, slot: PaguSlot): Figure | null {
  * carry the total of the rows before (the last one counts): which of them is meant only the children can tell.
  */
 export function paguOf(simpul: Simpul, slot: PaguSlot): Pagu {
-  const [row, ...more] = simpul.paguRows;
+  const [row] = simpul.paguRows;
   const figure = row ? paguFigure(row, slot) : null;
-  if (more.length === 0) return lonePagu(figure);
+  if (simpul.paguRows.length < 2) return lonePagu(figure);
   const printed = simpul.paguRows.flatMap((each) => printedAmount(each, slot));
   const [first] = printed;
   if (!first) return { value: null, candidates: [], cells: figure ? [figure.cell] : [] };
@@ -44,6 +45,13 @@ export function paguOf(simpul: Simpul, slot: PaguSlot): Pagu {
     candidates: repeated ? [first.amount] : [...new Set([last, sum, first.amount])],
     cells: printed.map(({ cell }) => cell),
   };
+}
+
+/** The same without its cells, for the sums above: null also where several rows print different amounts. */
+export function lonePaguOf({ paguRows }: Simpul, slot: PaguSlot): number | null {
+  const [row] = paguRows;
+  const figure = row && paguRows.length === 1 ? paguFigure(row, slot) : null;
+  return figure ? amountOf(figure.reading) : null;
 }
 
 /** Of the one row that nearly every node has. */

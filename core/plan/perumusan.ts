@@ -60,6 +60,7 @@ class PerumusanReader {
         baseline: [],
         targets: [],
         akhir: null,
+        figures: [],
       });
   }
 

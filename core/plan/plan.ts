@@ -39,6 +39,8 @@ export interface Indikator {
   /** One a year, in the table's order; empty cells included. */
   readonly targets: readonly Figure[];
   readonly akhir: Figure | null;
+  /** All of these: what carries the indicator's unit. */
+  readonly figures: readonly Figure[];
 }
 
 /** A row that carries pagu for a node: its code row, a further indicator row, or an outcome/output row. */

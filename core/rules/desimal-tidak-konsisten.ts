@@ -1,4 +1,5 @@
-import { styleOf } from "../numbers/style";
+import { remember } from "../numbers/remember";
+import { ownStyle } from "../numbers/style";
 import { printList } from "../numbers/print";
 import type { Table } from "../tables/table";
 import type { Cell } from "../workbook/sheet";
@@ -79,15 +80,21 @@ function decimalCells(table: Table): { points: Cell[]; commas: number } {
   let commas = 0;
   for (const row of table.dataRows) {
     for (const column of table.figureColumns()) {
-      const cell = table.sheet.cell(row.index, column);
-      if (typeof cell.value === "number") commas += Number.isInteger(cell.value) ? 0 : 1;
-      else if (/^\D*\d/.test(cell.text)) {
-        const style = styleOf([cell.text]);
-        if (style === "en" && /\.\d{1,2}(?!\d)/.test(cell.text) && !cell.text.includes(","))
-          points.push(cell);
-        else if (style === "id" && /,\d/.test(cell.text)) commas += 1;
+      const value = table.sheet.value(row.index, column);
+      if (typeof value === "number") commas += Number.isInteger(value) ? 0 : 1;
+      else if (value !== null) {
+        const mark = decimalMark(table.sheet.text(row.index, column));
+        if (mark === ".") points.push(table.sheet.cell(row.index, column));
+        if (mark === ",") commas += 1;
       }
     }
   }
   return { points, commas };
 }
+
+/** The mark of a text's decimals, where it can be nothing else; null where it has none, or nobody can tell. */
+const decimalMark = remember((text): "." | "," | null => {
+  const style = /^\D*\d/.test(text) ? ownStyle(text) : null;
+  if (style === "en") return /\.\d{1,2}(?!\d)/.test(text) && !text.includes(",") ? "." : null;
+  return style === "id" && /,\d/.test(text) ? "," : null;
+});

@@ -48,6 +48,7 @@ export const indikatorProgramBeda = defineRule({
   *check(plan) {
     const planned = byKode(plan);
     const named = byName(plan);
+    if (planned.size === 0 && named.size === 0) return;
     for (const pendanaan of plan.pendanaan) {
       for (const simpul of pendanaan.simpul) {
         const formulated = [...(planned.get(simpul.kode.baku) ?? []), ...(named.get(simpul) ?? [])].flatMap(

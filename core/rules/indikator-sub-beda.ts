@@ -50,8 +50,9 @@ interface Judged {
 function judgedSubs({ simpul }: Pendanaan, nomenklatur: Nomenklatur): Judged[] {
   return simpul.flatMap((each) => {
     const entry = each.kode.level === "sub kegiatan" ? entryInForce(nomenklatur, each.kode.baku) : null;
+    if (!entry || entry.indikator === "") return [];
     const named = each.indikator.filter(({ cell }) => cell.text !== "");
-    if (!entry || entry.indikator === "" || named.length === 0) return [];
+    if (named.length === 0) return [];
     const isSame = named.some(({ name }) => nameKey(name.name) === nameKey(entry.indikator));
     return [{ simpul: each, entry, isSame }];
   });

@@ -49,11 +49,12 @@ const LEAST = 10;
 function mismatch(placed: PlacedIndikator): FindingDraft | null {
   const { indikator } = placed;
   const { akhir } = indikator;
+  if (akhir?.reading.form !== "amount") return null;
   const amounts = indikator.targets.map((figure) => amountOf(figure.reading));
   const unread = indikator.targets.some(
     ({ reading }) => reading.form !== "amount" && reading.form !== "empty",
   );
-  if (!akhir || akhir.reading.form !== "amount" || unread) return null;
+  if (unread) return null;
   const { value, decimals } = akhir.reading;
   const results = (["kumulatif", "akhir", "maks"] as const).map((sifat) => kondisiAkhir(amounts, sifat));
   if (results.some((result) => result === null || follows(value, result, decimals))) return null;

@@ -5,6 +5,7 @@ import type { Cell } from "../workbook/sheet";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { groupBy } from "./shared/group-by";
+import { kodeTercetak } from "./shared/kode-tercetak";
 import { quoteApart } from "./shared/wording";
 
 /** X12: a code carries the same name wherever the workbook prints it. */
@@ -54,21 +55,13 @@ interface Printed {
   readonly namaCell: Cell;
 }
 
-function printed(plan: Plan): Printed[] {
-  const inFunding = plan.pendanaan.flatMap(({ simpul }) => simpul);
-  const named = plan.perumusan.flatMap(({ sebutan }) => sebutan);
-  return [...inFunding, ...named].flatMap(({ kode, nama, namaCell }) =>
-    kode && nama !== "" ? [{ baku: kode.baku, nama, namaCell }] : [],
-  );
-}
-
 /** For each code that is printed more than once its names, the one that is printed most often in front. */
 function byKode(plan: Plan): Printed[][][] {
-  const codes = groupBy(printed(plan), ({ baku }) => baku);
-  const repeated = [...codes.values()].filter((all) => all.length > 1);
-  return repeated.map((all) =>
-    [...groupBy(all, ({ nama }) => nameKey(nama)).values()].sort((a, b) => b.length - a.length),
-  );
+  const repeated = kodeTercetak(plan).filter(({ tempat }) => tempat.length > 1);
+  return repeated.map(({ baku, tempat }) => {
+    const named = tempat.flatMap(({ nama, namaCell }) => (nama === "" ? [] : [{ baku, nama, namaCell }]));
+    return [...groupBy(named, ({ nama }) => nameKey(nama)).values()].sort((a, b) => b.length - a.length);
+  });
 }
 
 function draft(right: readonly Printed[], variant: readonly Printed[]): FindingDraft {

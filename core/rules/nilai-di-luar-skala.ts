@@ -1,5 +1,5 @@
 import { PREDIKAT, rankOf } from "../numbers/predicate";
-import { figuresOf, pemilik, semuaIndikator } from "../plan/indikator";
+import { pemilik, semuaIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Figure, Indikator } from "../plan/plan";
 import { defineRule } from "./rule";
@@ -33,7 +33,7 @@ export const nilaiDiLuarSkala = defineRule({
     for (const placed of semuaIndikator(plan)) {
       const { indikator } = placed;
       const scale = scaleOf(indikator);
-      const off = scale ? figuresOf(indikator).filter((figure) => isOff(figure, scale)) : [];
+      const off = scale ? indikator.figures.filter((figure) => isOff(figure, scale)) : [];
       if (!scale || off.length === 0) continue;
       yield {
         cells: off.map(({ cell }) => cell),

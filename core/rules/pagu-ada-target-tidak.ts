@@ -1,9 +1,9 @@
 import { printYears } from "../numbers/print";
-import { isPositive } from "../plan/figures";
-import type { Figure, Pendanaan, Simpul } from "../plan/plan";
+import { isFilled, isPositive } from "../plan/figures";
+import type { Figure, PaguRow, Pendanaan, Simpul } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
-import { paguIsEmpty, paguIsPlanned, paguRowsOf } from "./shared/planned";
+import { paguIsEmpty, paguIsPlanned } from "./shared/planned";
 import { sebutSimpul } from "./shared/wording";
 
 /** P7: a year with pagu has a target, a year with a target has pagu. */
@@ -31,23 +31,23 @@ export const paguAdaTargetTidak = defineRule({
   *check(plan) {
     for (const pendanaan of plan.pendanaan) {
       for (const simpul of pendanaan.simpul) {
-        yield* withoutPagu(pendanaan, simpul);
-        yield* withoutTarget(pendanaan, simpul);
+        const found = [withoutPagu(pendanaan, simpul), withoutTarget(pendanaan, simpul)];
+        for (const draft of found) if (draft) yield draft;
       }
     }
   },
 });
 
-function* withoutPagu(pendanaan: Pendanaan, simpul: Simpul): Generator<FindingDraft> {
+function withoutPagu(pendanaan: Pendanaan, simpul: Simpul): FindingDraft | null {
   // A parent's empty pagu is the roll-up rules' matter.
-  if (simpul.anak.length > 0 || !hasAnyPagu(simpul)) return;
-  const slots = slotsOf(simpul).filter(
+  if (simpul.anak.length > 0 || !hasAnyPagu(simpul)) return null;
+  const slots = slotsWhere(
+    simpul,
     (slot) => paguIsEmpty(simpul, slot) && targetsAt(simpul, slot).some(isPositive),
   );
-  const cells = slots.flatMap((slot) => simpul.paguRows[0]?.pagu[slot]?.cell ?? []);
-  if (cells.length === 0) return;
-  yield {
-    cells,
+  if (slots.length === 0) return null;
+  return {
+    cells: slots.flatMap((slot) => simpul.paguRows[0]?.pagu[slot]?.cell ?? []),
     related: slots.flatMap((slot) =>
       targetsAt(simpul, slot)
         .filter(isPositive)
@@ -61,19 +61,17 @@ function* withoutPagu(pendanaan: Pendanaan, simpul: Simpul): Generator<FindingDr
   };
 }
 
-function* withoutTarget(pendanaan: Pendanaan, simpul: Simpul): Generator<FindingDraft> {
-  const hasTargets = simpul.indikator.some((indikator) =>
-    indikator.targets.some((figure) => figure.reading.form !== "empty"),
-  );
-  if (!hasTargets) return;
-  const slots = slotsOf(simpul).filter((slot) => hasNoTarget(simpul, slot) && paguIsPlanned(simpul, slot));
+function withoutTarget(pendanaan: Pendanaan, simpul: Simpul): FindingDraft | null {
+  if (!simpul.indikator.some(({ targets }) => targets.some(isFilled))) return null;
+  const slots = slotsWhere(simpul, (slot) => hasNoTarget(simpul, slot) && paguIsPlanned(simpul, slot));
+  if (slots.length === 0) return null;
   const cells = slots.flatMap((slot) =>
     targetsAt(simpul, slot)
       .slice(0, 1)
       .map((figure) => figure.cell),
   );
-  if (cells.length === 0) return;
-  yield {
+  if (cells.length === 0) return null;
+  return {
     cells,
     related: slots.flatMap((slot) => simpul.paguRows[0]?.pagu[slot]?.cell ?? []),
     apa: `${sebutSimpul(simpul)} mempunyai pagu ${yearsAt(pendanaan, slots)}, tetapi tidak satu pun targetnya terisi.`,
@@ -85,8 +83,11 @@ function* withoutTarget(pendanaan: Pendanaan, simpul: Simpul): Generator<Finding
   };
 }
 
-function slotsOf(simpul: Simpul): number[] {
-  return simpul.paguRows[0]?.pagu.map((_, slot) => slot) ?? [];
+function slotsWhere({ paguRows }: Simpul, isMeant: (slot: number) => boolean): number[] {
+  const slots: number[] = [];
+  const count = paguRows[0]?.pagu.length ?? 0;
+  for (let slot = 0; slot < count; slot++) if (isMeant(slot)) slots.push(slot);
+  return slots;
 }
 
 function targetsAt(simpul: Simpul, slot: number): Figure[] {
@@ -96,12 +97,13 @@ function targetsAt(simpul: Simpul, slot: number): Figure[] {
 function hasNoTarget(simpul: Simpul, slot: number): boolean {
   return simpul.indikator.every(({ targets }) => {
     const figure = targets[slot];
-    return figure === undefined || figure.reading.form === "empty";
+    return figure === undefined || !isFilled(figure);
   });
 }
 
-function hasAnyPagu(simpul: Simpul): boolean {
-  return paguRowsOf(simpul).some((row) => row.pagu.some(isPositive));
+function hasAnyPagu({ paguRows, keluaran }: Simpul): boolean {
+  const isFunded = ({ pagu }: PaguRow): boolean => pagu.some(isPositive);
+  return paguRows.some(isFunded) || keluaran.some(isFunded);
 }
 
 function yearsAt(pendanaan: Pendanaan, slots: readonly number[]): string {

@@ -35,11 +35,16 @@ export const paguFormatGrup = defineRule({
   *check(plan) {
     for (const pendanaan of plan.pendanaan) {
       for (const simpul of pendanaan.simpul) {
-        for (const row of paguRowsOf(simpul)) yield* unreadable(pendanaan, simpul, row);
+        for (const row of paguRowsOf(simpul)) if (hasFault(row)) yield* unreadable(pendanaan, simpul, row);
       }
     }
   },
 });
+
+function hasFault({ pagu, akhir }: PaguRow): boolean {
+  const isFaulty = (figure: Figure): boolean => faultOf(figure) !== null;
+  return pagu.some(isFaulty) || (akhir !== null && isFaulty(akhir));
+}
 
 function* unreadable(pendanaan: Pendanaan, simpul: Simpul, row: PaguRow): Generator<FindingDraft> {
   for (const slot of paguSlots({ paguRows: [row] })) {

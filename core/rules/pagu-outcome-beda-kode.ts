@@ -43,6 +43,7 @@ export const paguOutcomeBedaKode = defineRule({
     for (const pendanaan of plan.pendanaan) {
       for (const simpul of pendanaan.simpul) {
         const own = splitKeluaran(simpul).own;
+        if (own.length === 0) continue;
         yield* differing(pendanaan, simpul, own);
         yield* missing(pendanaan, simpul, own);
       }

@@ -1,5 +1,5 @@
 import { PREDIKAT, rankOf } from "../numbers/predicate";
-import { figuresOf, pemilik, semuaIndikator } from "../plan/indikator";
+import { pemilik, semuaIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Figure, Indikator } from "../plan/plan";
 import { defineRule } from "./rule";
@@ -57,7 +57,7 @@ const SCALES: readonly (readonly string[])[] = [
 
 /** The scale that most grades of an indicator are of, and the grades that are of none. */
 function offScale(indikator: Indikator): readonly [scale: readonly string[], odd: readonly Figure[]] {
-  const grades = figuresOf(indikator).filter(({ reading }) => reading.form === "predicate");
+  const grades = indikator.figures.filter(({ reading }) => reading.form === "predicate");
   if (grades.length === 0) return [[], []];
   const known = (scale: readonly string[]): Figure[] =>
     grades.filter(({ cell }) => rankOf(cell.text, scale) !== null);

@@ -3,7 +3,7 @@ import { printNumber } from "../numbers/print";
 import { PREDIKAT_SAKIP } from "../numbers/sakip";
 import { stepOf, type Scale } from "../numbers/scale";
 import { amountOf, type Target } from "../numbers/target";
-import { figuresOf, semuaIndikator } from "../plan/indikator";
+import { semuaIndikator } from "../plan/indikator";
 import type { Figure, Plan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
@@ -100,7 +100,7 @@ interface Gathered {
 function gathered(plan: Plan, pattern: RegExp): Gathered {
   const figures = semuaIndikator(plan)
     .filter(({ indikator }) => pattern.test(indikator.name.name))
-    .flatMap(({ indikator }) => figuresOf(indikator));
+    .flatMap(({ indikator }) => indikator.figures);
   const grades = figures.flatMap((figure) => {
     const grade = gradeIn(figure.reading, figure.cell.text);
     return grade === null ? [] : [{ figure, grade }];

@@ -48,6 +48,7 @@ export const rentangTerbalik = defineRule({
 
 /** Of an indicator that should fall either way is right, but one way in the whole row. */
 function oddRanges(indikator: Indikator): Figure[] {
+  if (!indikator.targets.some(({ reading }) => reading.form === "range")) return [];
   const reversed = ranges(indikator, true);
   if (!isFalling(indikator)) return reversed;
   const forward = ranges(indikator, false);

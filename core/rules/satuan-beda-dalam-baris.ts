@@ -1,7 +1,7 @@
 import { printList } from "../numbers/print";
 import { amountOf, unitOf } from "../numbers/target";
 import { sameUnit } from "../numbers/unit";
-import { figuresOf, pemilik, satuanOf, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
+import { pemilik, satuanOf, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
@@ -41,9 +41,8 @@ type Draft = Omit<FindingDraft, "subject">;
 
 function otherUnits({ indikator }: PlacedIndikator): Draft | null {
   const satuan = satuanOf(indikator);
-  const other = figuresOf(indikator).filter(
-    ({ reading }) => unitOf(reading) !== "" && satuan !== "" && !sameUnit(unitOf(reading), satuan),
-  );
+  const isOther = (unit: string): boolean => unit !== "" && unit !== satuan && !sameUnit(unit, satuan);
+  const other = satuan === "" ? [] : indikator.figures.filter(({ reading }) => isOther(unitOf(reading)));
   if (other.length === 0) return null;
   const units = [...new Set(other.map((figure) => unitOf(figure.reading)))];
   return {

@@ -1,4 +1,4 @@
-import type { Nomenklatur } from "../nomenklatur";
+import type { Entry } from "../nomenklatur";
 import { normalUnit, sameUnit } from "../numbers/unit";
 import { satuanOf } from "../plan/indikator";
 import { nameKey } from "../plan/name";
@@ -32,14 +32,14 @@ export const satuanSubBeda = defineRule({
   },
   *check(plan, { nomenklatur }) {
     for (const { simpul } of plan.pendanaan)
-      for (const each of simpul) yield* unitFindings(each, nomenklatur);
+      for (const each of simpul) {
+        const entry = each.kode.level === "sub kegiatan" ? entryInForce(nomenklatur, each.kode.baku) : null;
+        if (entry && entry.satuan !== "" && entry.indikator !== "") yield* unitFindings(each, entry);
+      }
   },
 });
 
-function* unitFindings(simpul: Simpul, nomenklatur: Nomenklatur): Generator<FindingDraft> {
-  if (simpul.kode.level !== "sub kegiatan") return;
-  const entry = entryInForce(nomenklatur, simpul.kode.baku);
-  if (!entry || entry.satuan === "" || entry.indikator === "") return;
+function* unitFindings(simpul: Simpul, entry: Entry): Generator<FindingDraft> {
   for (const indikator of simpul.indikator) {
     const unit = satuanOf(indikator);
     const isOfficial = nameKey(indikator.name.name) === nameKey(entry.indikator);

@@ -1,5 +1,5 @@
 import { isCountable, isKnownUnit, normalUnit } from "../numbers/unit";
-import { figuresOf, semuaIndikator, unitAmong } from "../plan/indikator";
+import { semuaIndikator, unitAmong } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Figure, Indikator, Plan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
@@ -54,25 +54,16 @@ export const satuanVsKata = defineRule({
 });
 
 /** Anything that is named and has figures of one unit. */
-interface Measured extends Pick<Indikator, "cell" | "name" | "satuan"> {
-  readonly figures: readonly Figure[];
-  /** Where a reader looks first for its unit. */
-  readonly leading: Figure | undefined;
+interface Measured extends Pick<Indikator, "cell" | "name" | "satuan" | "figures"> {
+  /** A reader looks at the first of them for its unit. */
+  readonly targets: readonly Figure[];
 }
 
-function allMeasured(plan: Plan): Measured[] {
-  const planned = semuaIndikator(plan).map(({ indikator }) => ({
-    cell: indikator.cell,
-    name: indikator.name,
-    satuan: indikator.satuan,
-    figures: figuresOf(indikator),
-    leading: indikator.targets[0],
-  }));
+function* allMeasured(plan: Plan): Generator<Measured> {
+  for (const { indikator } of semuaIndikator(plan)) yield indikator;
   // Those who were served of those who have a right to it is a percentage, whatever the indicator counts.
-  const attained = plan.spm
-    .filter(({ berhak }) => berhak.length === 0)
-    .map((row) => ({ ...row, figures: row.capaian, leading: row.capaian[0] }));
-  return [...planned, ...attained];
+  for (const row of plan.spm)
+    if (row.berhak.length === 0) yield { ...row, figures: row.capaian, targets: row.capaian };
 }
 
 interface Clash {
@@ -90,15 +81,12 @@ function clashOf(measured: Measured): Clash | null {
     return { what: "kurung satuannya kosong", unit: "()", expected: "satuan", certain: true };
   }
   if (unit === "" || name === "") return null;
+  const [, share, count, score] = MEASURE.exec(name) ?? [];
   const percent = normalUnit(unit) === "%";
-  if (
-    /^(persentase|presentase|prosentase|perentse)\b/i.test(name) &&
-    !percent &&
-    isCountable(unit) !== null
-  ) {
+  if (share && !percent && isCountable(unit) !== null) {
     return { what: `indikator persentase bersatuan ${unit}`, unit, expected: "%", certain: true };
   }
-  if (/^jumlah\b/i.test(name) && percent) {
+  if (count && percent) {
     return {
       what: "indikator jumlah bersatuan persen",
       unit,
@@ -106,7 +94,7 @@ function clashOf(measured: Measured): Clash | null {
       certain: true,
     };
   }
-  if (/^(indeks|nilai)\b/i.test(name) && isCountable(unit) === true) {
+  if (score && isCountable(unit) === true) {
     return {
       what: `indikator indeks/nilai bersatuan ${unit}`,
       unit,
@@ -114,8 +102,11 @@ function clashOf(measured: Measured): Clash | null {
       certain: true,
     };
   }
-  return countedClash(name, unit);
+  return count ? countedClash(name, unit) : null;
 }
+
+/** What a name says that it measures: a share, a count, a score. */
+const MEASURE = /^(?:(persentase|presentase|prosentase|perentse)|(jumlah)|(indeks|nilai))\b/i;
 
 /** Things that have a satuan of their own in the nomenclature; others ("Jumlah Kendaraan") may be counted in any unit. */
 const COUNTED_BY_ITSELF = new Set([
@@ -152,7 +143,7 @@ function draft(measured: readonly Measured[], clash: Clash): FindingDraft {
   const [first] = measured;
   return {
     cells: measured.map((each) => each.cell),
-    related: measured.flatMap((each) => each.satuan ?? each.leading?.cell ?? []),
+    related: measured.flatMap((each) => each.satuan ?? each.targets[0]?.cell ?? []),
     apa: `"${quote(first?.name.name ?? "")}": ${clash.what}.`,
     perbaikan: clash.certain
       ? `Samakan: ganti satuannya menjadi ${clash.expected}, atau betulkan bunyi indikatornya.`

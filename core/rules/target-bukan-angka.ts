@@ -1,6 +1,6 @@
 import { printList } from "../numbers/print";
 import { hasTrait, unitOf, type Target } from "../numbers/target";
-import { figuresOf, pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
+import { pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import { sameUnit } from "../numbers/unit";
 import type { Figure, Indikator } from "../plan/plan";
@@ -36,10 +36,7 @@ export const targetBukanAngka = defineRule({
   },
   *check(plan) {
     for (const placed of semuaIndikator(plan)) {
-      const faults = figuresOf(placed.indikator).flatMap((figure) => {
-        const fault = faultOf(figure);
-        return fault ? [{ figure, fault }] : [];
-      });
+      const faults = faultsIn(placed.indikator.figures);
       for (const what of new Set(faults.map(({ fault }) => fault.what))) {
         yield draft(
           placed,
@@ -156,10 +153,26 @@ const FAULTS: readonly FaultKind[] = [
   },
 ];
 
-function faultOf({ reading, cell }: Figure): Fault | null {
+function faultsIn(figures: readonly Figure[]): FaultyFigure[] {
+  const faults: FaultyFigure[] = [];
+  for (const figure of figures) {
+    const fault = isSound(figure.reading) ? null : faultOf(figure);
+    if (fault) faults.push({ figure, fault });
+  }
+  return faults;
+}
+
+/** As nearly all are: a number that only stands there as a text, if anything; or none. */
+function isSound(target: Target): boolean {
+  if (target.form !== "amount") return target.form === "empty";
+  return target.traits.every((trait) => trait === "text");
+}
+
+function faultOf(figure: Figure): Fault | null {
+  const { reading } = figure;
   const kind = FAULTS.find((each) => each.applies(reading));
   if (!kind) return null;
   const what = reading.form === "broken" ? reading.reason : kind.what;
   const { repair, severity, isSpelling = false } = kind;
-  return { what, repair, expected: kind.expected(cell.text), severity, isSpelling };
+  return { what, repair, expected: kind.expected(figure.cell.text), severity, isSpelling };
 }

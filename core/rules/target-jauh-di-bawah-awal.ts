@@ -2,6 +2,7 @@ import { printNumber } from "../numbers/print";
 import { amountOf, unitOf } from "../numbers/target";
 import { isCountable, sameUnit } from "../numbers/unit";
 import { arahIndikator, type ArahIndikator } from "../plan/arah-indikator";
+import { isFilled } from "../plan/figures";
 import { pemilik, satuanOf, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Figure, Plan } from "../plan/plan";
@@ -61,12 +62,14 @@ function repeated(plan: Plan): Fall[][] {
 function fallOf(plan: Plan, placed: PlacedIndikator): Fall | null {
   const { baseline, targets } = placed.indikator;
   const awal = baseline.at(-1);
-  const target = targets.find(({ reading }) => reading.form !== "empty");
+  const target = targets.find(isFilled);
+  if (!awal || !target) return null;
+  const from = amountOf(awal.reading);
+  const to = amountOf(target.reading);
+  if (from === null || to === null || from <= 0 || to <= 0 || to >= from / 2) return null;
   const unit = satuanOf(placed.indikator);
   // "Orang/bulan" may be a headcount or a headcount times twelve: the units' rule speaks of that.
-  if (!awal || !target || !isCountable(unit) || unit.includes("/") || !sameKind(awal, target)) return null;
-  const [from, to] = [amountOf(awal.reading), amountOf(target.reading)];
-  if (from === null || to === null || from <= 0 || to <= 0 || to >= from / 2) return null;
+  if (!isCountable(unit) || unit.includes("/") || !sameKind(awal, target)) return null;
   const arah = arahIndikator(plan, placed.indikator.name.name);
   const shouldFall = arah.polaritas === "negatif" && arah.dari !== "dugaan";
   return shouldFall ? null : { placed, arah, awal, target, share: to / from };

@@ -46,6 +46,7 @@ export const targetKosong = defineRule({
 
 function missingTargets({ indikator, simpul }: PlacedIndikator): Figure[] {
   const { targets } = indikator;
+  if (targets.every(isFilled)) return [];
   if (!targets.some(isFilled)) return [...targets];
   return targets.filter((figure, slot) => {
     if (isFilled(figure)) return false;
@@ -99,6 +100,7 @@ function* replacements(plan: Plan): Generator<readonly [Indikator, Indikator]> {
     ...plan.pendanaan.flatMap((pendanaan) => pendanaan.simpul.map((simpul) => simpul.indikator)),
   ];
   for (const group of groups) {
+    if (group.length < 2) continue;
     for (const [index, one] of group.entries()) {
       const other = group[index + 1];
       if (other && takesOver(one, other)) yield [one, other];

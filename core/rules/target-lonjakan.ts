@@ -1,5 +1,6 @@
 import { amountOf, unitOf } from "../numbers/target";
 import { printNumber } from "../numbers/print";
+import { isFilled } from "../plan/figures";
 import { pemilik, semuaIndikator, type PlacedIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Figure } from "../plan/plan";
@@ -31,9 +32,7 @@ export const targetLonjakan = defineRule({
   },
   *check(plan) {
     for (const placed of semuaIndikator(plan)) {
-      const figures = placed.indikator.targets.filter(({ reading }) => reading.form !== "empty");
-      const jump = figures.flatMap((_, index) => jumpAt(figures, index) ?? []);
-      const [first] = jump;
+      const first = firstJump(placed.indikator.targets.filter(isFilled));
       if (first) yield draft(placed, first);
     }
   },
@@ -49,8 +48,18 @@ interface Jump {
   readonly factor: number;
 }
 
+function firstJump(figures: readonly Figure[]): Jump | null {
+  for (let index = 1; index < figures.length - 1; index++) {
+    const jump = jumpAt(figures, index);
+    if (jump) return jump;
+  }
+  return null;
+}
+
 function jumpAt(figures: readonly Figure[], index: number): Jump | null {
-  const [before, here, after] = [figures[index - 1], figures[index], figures[index + 1]];
+  const before = figures[index - 1];
+  const here = figures[index];
+  const after = figures[index + 1];
   if (!before || !here || !after) return null;
   const a = amountOf(before.reading) ?? 0;
   const b = amountOf(here.reading) ?? 0;

@@ -1,5 +1,5 @@
 import { amountOf } from "../numbers/target";
-import { figuresOf, pemilik, semuaIndikator } from "../plan/indikator";
+import { pemilik, semuaIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import { defineRule } from "./rule";
 import { sebutIndikator } from "./shared/wording";
@@ -27,7 +27,7 @@ export const targetNegatif = defineRule({
   *check(plan) {
     for (const placed of semuaIndikator(plan)) {
       const { indikator } = placed;
-      const below = figuresOf(indikator).filter(({ reading }) => (amountOf(reading) ?? 0) < 0);
+      const below = indikator.figures.filter(({ reading }) => (amountOf(reading) ?? 0) < 0);
       if (below.length === 0 || MAY_FALL.test(indikator.name.name)) continue;
       const written = below.map(({ cell }) => cell.text).join("; ");
       yield {

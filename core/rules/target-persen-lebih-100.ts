@@ -1,6 +1,6 @@
 import { amountOf, hasTrait, unitOf } from "../numbers/target";
 import { normalUnit } from "../numbers/unit";
-import { pemilik, satuanOf, semuaIndikator, figuresOf } from "../plan/indikator";
+import { pemilik, satuanOf, semuaIndikator } from "../plan/indikator";
 import { nameKey } from "../plan/name";
 import type { Indikator } from "../plan/plan";
 import { defineRule } from "./rule";
@@ -31,7 +31,7 @@ export const targetPersenLebih100 = defineRule({
     for (const placed of semuaIndikator(plan)) {
       const { indikator } = placed;
       if (!isShare(indikator)) continue;
-      const over = figuresOf(indikator).filter(
+      const over = indikator.figures.filter(
         ({ reading }) =>
           (amountOf(reading) ?? 0) > 100 && !hasTrait(reading, "glued-unit") && isPercent(unitOf(reading)),
       );

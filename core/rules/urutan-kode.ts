@@ -47,7 +47,8 @@ function outOfOrder(pendanaan: Pendanaan): { simpul: Simpul; before: Simpul }[] 
   const highest = new Map<string, Simpul>();
   const late: { simpul: Simpul; before: Simpul }[] = [];
   for (const simpul of pendanaan.simpul) {
-    const family = `${indukKode(simpul.kode.baku) ?? ""}|${simpul.kode.level}`;
+    // What stands under one code is of one level.
+    const family = simpul.induk?.kode.baku ?? indukKode(simpul.kode.baku) ?? "";
     const before = highest.get(family);
     if (before && compareKode(simpul.kode.baku, before.kode.baku) < 0) late.push({ simpul, before });
     else highest.set(family, simpul);

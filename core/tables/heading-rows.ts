@@ -22,8 +22,9 @@ export function ownCells(sheet: Sheet, row: number): { column: number; text: str
 const CODE = /^[1-9X]\.[\dX]{1,2}\.\d{1,2}(?![\d,])/i;
 
 export function startsHeading(sheet: Sheet, row: number): boolean {
+  if (holdsCode(sheet, row)) return false;
   const cells = ownCells(sheet, row);
-  if (cells.length < 2 || cells.some(({ text }) => CODE.test(text))) return false;
+  if (cells.length < 2) return false;
   const headings = cells.filter((cell) => startsLikeHeading(cell.text));
   if (headings.length > 0 && headings.length < FEWEST_COLUMNS && runsOverYears(cells)) return true;
   if (headings.length === 2 && cells.length === 2 && goesOnWithYears(sheet, row)) return true;
@@ -34,6 +35,13 @@ export function startsHeading(sheet: Sheet, row: number): boolean {
     headings.length >=
       0.6 * cells.filter((cell) => !continuesHeading(cell.text) || startsLikeHeading(cell.text)).length
   );
+}
+
+/** Nearly all rows of a long table do, and in one of their first cells. */
+function holdsCode(sheet: Sheet, row: number): boolean {
+  for (let column = sheet.used.left; column <= sheet.used.right; column++)
+    if (CODE.test(sheet.text(row, column))) return true;
+  return false;
 }
 
 /** "Uraian | Anggaran", and below it nothing but the years of the second. */
@@ -79,12 +87,18 @@ function areHeadings(texts: readonly string[]): boolean {
 
 /** A row of nothing but column numbers, beginning with 1. */
 export function isNumberRow(sheet: Sheet, row: number): boolean {
+  if (columnNumber(leadText(sheet, row)) !== 1) return false;
   const cells = ownCells(sheet, row);
-  return (
-    cells.length >= FEWEST_COLUMNS &&
-    columnNumber(cells[0]?.text ?? "") === 1 &&
-    cells.every((cell) => columnNumber(cell.text) !== null)
-  );
+  return cells.length >= FEWEST_COLUMNS && cells.every((cell) => columnNumber(cell.text) !== null);
+}
+
+/** The first text of a row; "" where it is blank. */
+function leadText(sheet: Sheet, row: number): string {
+  for (let column = sheet.used.left; column <= sheet.used.right; column++) {
+    const text = sheet.text(row, column);
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 /**

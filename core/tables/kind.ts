@@ -145,8 +145,9 @@ export function isYearly(role: Role): role is YearlyRole {
   return (YEARLY_ROLES as readonly Role[]).includes(role);
 }
 
-/** Roles of figures that a table has once, or not by the year. */
-const LONE_FIGURES: ReadonlySet<Role> = new Set([
+/** Roles of figures: those of a year, and those that a table has once, or not by the year. */
+const FIGURES: ReadonlySet<Role> = new Set<Role>([
+  ...YEARLY_ROLES,
   "baseline",
   "target-akhir",
   "pagu-akhir",
@@ -166,5 +167,5 @@ const LONE_FIGURES: ReadonlySet<Role> = new Set([
 ]);
 
 export function isFigure(role: Role): boolean {
-  return isYearly(role) || LONE_FIGURES.has(role);
+  return FIGURES.has(role);
 }

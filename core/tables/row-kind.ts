@@ -25,7 +25,7 @@ export function isGrandTotal(text: string): boolean {
 }
 
 export function rowKind(sheet: Sheet, columns: readonly RoleColumn[], row: number): RowKind {
-  const filled = columns.filter((column) => sheet.text(row, column.column) !== "");
+  const filled = columns.filter(({ column }) => !sheet.isBlank(row, column));
   if (filled.length === 0) return "blank";
   if (isNumberRow(sheet, row)) return "number";
   const words = filled.filter((column) => !isFigure(column.role));

@@ -13,6 +13,8 @@ interface RoleColumn {
 const CLOSING =
   /^(sumber|catatan|keterangan|ket)\s*[.:]|^\*+\)?\s*\p{L}|^mengetahui\b|\bNIP\s*[.:]?\s*\d|^(plt\.?\s*|pj\.?\s*|plh\.?\s*)?(kepala|sekretaris|direktur|camat|lurah|inspektur|bupati|wali ?kota|gubernur)\b.{0,60}$|,\s*(\d{1,2}|[.…_]*)\s*(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[.…_]+)\s*20\d\d$/iu;
 
+const MOST_CLOSING_TEXTS = 3;
+
 /** The last row of a table's data: notes and signatures beneath are not rows of it. */
 export function lastDataRow(
   sheet: Sheet,
@@ -31,21 +33,16 @@ export function lastDataRow(
 function isClosing(sheet: Sheet, columns: readonly RoleColumn[], row: number): boolean {
   const texts: string[] = [];
   for (let column = sheet.used.left; column <= sheet.used.right; column++) {
-    const text = sheet.text(row, column);
-    if (text !== "") texts.push(text);
+    if (!sheet.isBlank(row, column)) texts.push(sheet.text(row, column));
+    if (texts.length > MOST_CLOSING_TEXTS) return false;
   }
-  return (
-    texts.length > 0 &&
-    texts.length <= 3 &&
-    texts.some((text) => CLOSING.test(text)) &&
-    !hasCode(sheet, columns, row)
-  );
+  return texts.some((text) => CLOSING.test(text)) && !hasCode(sheet, columns, row);
 }
 
 function carriesData(sheet: Sheet, columns: readonly RoleColumn[], row: number): boolean {
   const named = columns.some(({ role, column }) => role === "indikator" && sheet.text(row, column) !== "");
   const figures = columns.filter(({ role }) => isYearly(role));
-  const isFilled = ({ column }: RoleColumn): boolean => sheet.text(row, column) !== "";
+  const isFilled = ({ column }: RoleColumn): boolean => !sheet.isBlank(row, column);
   const filled = figures.filter(isFilled).length;
   // A table of texts goes on as long as there is any.
   if (figures.length === 0) return columns.some((column) => column.role !== "nomor" && isFilled(column));

@@ -42,6 +42,8 @@ export class Sheet {
   readonly #merges: MergeIndex;
   /** By row and column, as they were asked for: dozens of readers ask for the same cells of a table. */
   readonly #cells: Cell[][] = [];
+  /** The same for texts, of which far more are looked at than cells are pointed at; from the used area's corner on. */
+  readonly #texts: string[][] = [];
 
   constructor(snapshot: SheetSnapshot) {
     this.name = snapshot.name;
@@ -66,13 +68,19 @@ export class Sheet {
 
   /** The text a reader sees in the cell itself (not of the area it is merged into). */
   text(row: number, column: number): string {
-    return this.#cells[row]?.[column]?.text ?? this.#readText(row, column);
-  }
-
-  #readText(row: number, column: number): string {
     const value = this.value(row, column);
     if (value === null) return "";
-    return typeof value === "string" ? foldSpaces(value) : (this.#shown(row, column) ?? String(value));
+    // To print a number costs no more than to look for it, and most are never printed.
+    if (typeof value !== "string") return this.#shown(row, column) ?? String(value);
+    const { origin } = this.#snapshot;
+    const texts = (this.#texts[row - origin.row] ??= []);
+    return (texts[column - origin.column] ??= foldSpaces(value));
+  }
+
+  /** Is there nothing to be read in the cell itself? */
+  isBlank(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return typeof value === "string" ? this.text(row, column) === "" : value === null;
   }
 
   format(row: number, column: number): string {
@@ -101,7 +109,7 @@ export class Sheet {
       row,
       column,
       value: this.value(row, column),
-      text: this.#readText(row, column),
+      text: this.text(row, column),
       format: this.format(row, column),
     };
   }

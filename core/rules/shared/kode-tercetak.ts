@@ -18,7 +18,9 @@ export const kodeTercetak = rememberFor((plan: Plan): readonly KodeTercetak[] =>
     ...plan.pendanaan.flatMap(({ simpul }) => simpul),
     ...plan.perumusan.flatMap(({ sebutan }) => sebutan.filter(isCoded)),
   ];
-  return [...groupBy(tempat, ({ kode }) => kode.baku)].flatMap(([baku, [first, ...more]]) =>
-    first ? [{ baku, tempat: [first, ...more] as const }] : [],
-  );
+  return [...groupBy(tempat, ({ kode }) => kode.baku)].map(([baku, group]) => ({
+    baku,
+    // No group is empty.
+    tempat: group as [Tercetak, ...Tercetak[]],
+  }));
 });

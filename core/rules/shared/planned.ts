@@ -3,7 +3,8 @@ import type { PaguRow, Simpul } from "../../plan/plan";
 
 /** The rows that may print the pagu of a node: its own, and those of its outcomes and outputs. */
 export function paguRowsOf(simpul: Simpul): readonly PaguRow[] {
-  return [...simpul.paguRows, ...simpul.keluaran];
+  const { paguRows, keluaran } = simpul;
+  return keluaran.length === 0 ? paguRows : [...paguRows, ...keluaran];
 }
 
 /** Is there money for the node in this year's column? */

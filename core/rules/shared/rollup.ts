@@ -1,7 +1,15 @@
 import { printNumber, printSome } from "../../numbers/print";
 import { sameRupiah } from "../../numbers/tolerance";
 import { isFilled } from "../../plan/figures";
-import { paguFigure, paguOf, paguSlots, slotLabel, type Pagu, type PaguSlot } from "../../plan/pagu";
+import {
+  lonePaguOf,
+  paguFigure,
+  paguOf,
+  paguSlots,
+  slotLabel,
+  type Pagu,
+  type PaguSlot,
+} from "../../plan/pagu";
 import type { Plan, Simpul } from "../../plan/plan";
 import type { Level } from "../../kode/kode";
 import { addressOf, type Address } from "../../workbook/address";
@@ -48,24 +56,39 @@ export function isNameOnly(simpul: Simpul): boolean {
 
 function gapOf(simpul: Simpul, slot: PaguSlot): Gap | null {
   const pagu = paguOf(simpul, slot);
-  const filled = childAmounts(simpul, slot, pagu);
-  const sum = filled.reduce((total, amount) => total + amount, 0);
-  const unreadable = simpul.anak.some((anak) => isUnreadable(anak, slot)) || isUnreadable(simpul, slot);
+  const { sum, addends } = childSum(simpul, slot, pagu);
   const printed = closest(pagu, sum);
+  if (printed !== null && sameRupiah(printed, sum, addends)) return null;
+  if (addends === 0 && (printed === null || printed === 0)) return null;
+  const unreadable = simpul.anak.some((anak) => isUnreadable(anak, slot)) || isUnreadable(simpul, slot);
   if (printed === null && (sum === 0 || unreadable)) return null;
-  if (filled.length === 0 && (printed === null || printed === 0)) return null;
-  if (printed !== null && sameRupiah(printed, sum, filled.length)) return null;
   return { slot, printed, sum, pagu, unreadable };
 }
 
-/** The amounts of its children; those on other sheets count unless the ones beside it are already enough. */
-function childAmounts(simpul: Simpul, slot: PaguSlot, pagu: Pagu): number[] {
-  const amounts = (anak: readonly Simpul[]): number[] =>
-    anak.flatMap((each) => resolvedPagu(each, slot) ?? []);
-  const own = amounts(simpul.anak.filter(({ table }) => table === simpul.table));
-  const sum = own.reduce((total, amount) => total + amount, 0);
-  const enough = own.length > 0 && pagu.candidates.some((each) => sameRupiah(each, sum, own.length));
-  return enough ? own : amounts(simpul.anak);
+/** What the children print together, and how many of them print anything. */
+interface ChildSum {
+  readonly sum: number;
+  readonly addends: number;
+}
+
+/** Children on other sheets count unless those beside their parent are already enough. */
+function childSum(simpul: Simpul, slot: PaguSlot, pagu: Pagu): ChildSum {
+  const isBeside = ({ table }: Simpul): boolean => table === simpul.table;
+  const own = sumOf(simpul.anak.filter(isBeside), slot);
+  const enough = own.addends > 0 && pagu.candidates.some((each) => sameRupiah(each, own.sum, own.addends));
+  return enough || simpul.anak.every(isBeside) ? own : sumOf(simpul.anak, slot);
+}
+
+function sumOf(anak: readonly Simpul[], slot: PaguSlot): ChildSum {
+  let sum = 0;
+  let addends = 0;
+  for (const each of anak) {
+    const amount = resolvedPagu(each, slot);
+    if (amount === null) continue;
+    sum += amount;
+    addends += 1;
+  }
+  return { sum, addends };
 }
 
 /** Of several ways to read a node's pagu, the one that its children bear out. */
@@ -75,6 +98,8 @@ function closest(pagu: Pagu, sum: number): number | null {
 
 /** A node's pagu for the sum above it. */
 export function resolvedPagu(simpul: Simpul, slot: PaguSlot): number | null {
+  const lone = lonePaguOf(simpul, slot);
+  if (lone !== null) return lone;
   const pagu = paguOf(simpul, slot);
   if (pagu.value === null) return keluaranPagu(simpul, slot);
   if (pagu.candidates.length === 1) return pagu.value;
@@ -93,8 +118,10 @@ function keluaranPagu(simpul: Simpul, slot: PaguSlot): number | null {
 }
 
 function isUnreadable(simpul: Simpul, slot: PaguSlot): boolean {
-  const forms = simpul.paguRows.map((row) => paguFigure(row, slot)?.reading.form);
-  return forms.some((form) => form !== undefined && form !== "amount" && form !== "empty");
+  return simpul.paguRows.some((row) => {
+    const form = paguFigure(row, slot)?.reading.form;
+    return form !== undefined && form !== "amount" && form !== "empty";
+  });
 }
 
 function draft(found: RollupCase, gaps: readonly Gap[]): FindingDraft {
