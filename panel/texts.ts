@@ -1,5 +1,7 @@
 import type { CheckStep } from "../core/report/check-workbook";
 import type { RuleLevel } from "../core/report/check-settings";
+import type { Address } from "../core/workbook/address";
+import { listCells } from "../core/workbook/changed-cells";
 import type { Severity } from "../core/workbook/mark";
 
 const count = (value: number): string => value.toLocaleString("id-ID");
@@ -325,6 +327,14 @@ export const TEXTS = {
     overwrites: (cells: number) => `${count(cells)} sel yang sudah berisi akan diganti.`,
     more: (more: number) => `dan ${count(more)} sel lain`,
     undone: "Isi sel dikembalikan.",
+    leftOut: (cells: readonly Address[]) =>
+      cells.length === 0
+        ? ""
+        : ` ${count(cells.length)} sel di antaranya tidak ditulis karena barisnya berubah sejak dibaca: ${listCells(cells)}.`,
+    notUndone: (cells: readonly Address[]) =>
+      cells.length === 0
+        ? ""
+        : ` ${count(cells.length)} sel tidak dikembalikan karena barisnya berubah sejak ditulis: ${listCells(cells)}.`,
     changedMeanwhile:
       "Tidak ditulis: isi sel atau barisnya berubah sejak dilihat. Lihat dahulu lembarnya, lalu ulangi dari awal.",
   },
