@@ -1,5 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import type { Position } from "../core/workbook/address";
+import type { Address, Position } from "../core/workbook/address";
+import { ChangedCells } from "../core/workbook/changed-cells";
 import { HostError, type Host } from "../core/workbook/host";
 import { formulaFormats } from "./univer/rules";
 import type { PlaygroundWorkbook } from "./workbook";
@@ -25,7 +26,9 @@ export interface SheetLooks {
 }
 
 export type Answer =
-  { readonly value: unknown } | { readonly hostError: string } | { readonly error: string };
+  | { readonly value: unknown }
+  | { readonly hostError: string; readonly changed?: readonly Address[] }
+  | { readonly error: string };
 
 declare global {
   interface Window {
@@ -81,6 +84,7 @@ async function answer(action: () => unknown): Promise<Answer> {
   try {
     return { value: await action() };
   } catch (error) {
+    if (error instanceof ChangedCells) return { hostError: error.message, changed: error.cells };
     return error instanceof HostError ? { hostError: error.message } : { error: String(error) };
   }
 }

@@ -1,7 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Address } from "../core/workbook/address";
-import type { Edit } from "../core/workbook/edit";
+import { refuseChangedCells } from "../core/workbook/changed-cells";
+import type { Edit, SeenEdit } from "../core/workbook/edit";
 import { HostError, type Host, type Store } from "../core/workbook/host";
 import type { Mark } from "../core/workbook/mark";
 import { placedCells, type NewSheet } from "../core/workbook/new-sheet";
@@ -10,7 +11,7 @@ import { refuseLongContent } from "../xlsx/file-edits";
 import { freeName } from "../xlsx/sheet-name";
 import { indonesianTexts } from "../xlsx/read";
 import type { Calculation } from "./univer/calculation";
-import { currentEdits, putEdits } from "./univer/edits";
+import { contentsNow, currentEdits, putEdits } from "./univer/edits";
 import { addMarks, marksOf, removeMarks } from "./univer/marks";
 import { addNewSheet, formulaEdits } from "./univer/new-sheet";
 import { snapshotOf } from "./univer/read-sheet";
@@ -70,20 +71,18 @@ export class UniverHost implements Host {
     return marksOf(this.#open.workbook);
   }
 
-  async write(edits: readonly Edit[]): Promise<readonly Edit[]> {
-    const sheets = new Map(edits.map(({ sheet }) => [sheet, this.#writableSheet(sheet)]));
-    const undo = [...sheets].flatMap(([name, sheet]) =>
-      currentEdits(
-        sheet,
-        edits.filter((edit) => edit.sheet === name),
-      ),
-    );
-    for (const [name, sheet] of sheets)
-      await this.#put(
-        sheet,
-        edits.filter((edit) => edit.sheet === name),
-      );
-    return undo;
+  async write(edits: readonly Edit[]): Promise<readonly SeenEdit[]> {
+    const tasks = [...new Set(edits.map(({ sheet }) => sheet))].map((name) => ({
+      sheet: this.#writableSheet(name),
+      own: edits.filter((edit) => edit.sheet === name),
+    }));
+    for (const { sheet, own } of tasks) refuseChangedCells(own, contentsNow(sheet));
+    const undo = tasks.map(({ sheet, own }) => currentEdits(sheet, own));
+    for (const { sheet, own } of tasks) await this.#put(sheet, own);
+    return tasks.flatMap(({ sheet }, index) => {
+      const now = contentsNow(sheet);
+      return (undo[index] ?? []).map((edit) => ({ ...edit, seen: now(edit) }));
+    });
   }
 
   async select({ sheet: name, row, column }: Address): Promise<void> {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { KeptText } from "../core/nomenklatur";
 import type { Address } from "../core/workbook/address";
-import type { Edit } from "../core/workbook/edit";
+import type { Edit, SeenEdit } from "../core/workbook/edit";
 import type { Mark } from "../core/workbook/mark";
 import type { NewSheet } from "../core/workbook/new-sheet";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
@@ -15,7 +15,7 @@ export interface ServerMethods {
   mark(marks: readonly Mark[]): null;
   unmark(): null;
   /** Returns the edits that bring back what stood there. */
-  write(edits: readonly Edit[]): readonly Edit[];
+  write(edits: readonly Edit[]): readonly SeenEdit[];
   select(address: Address): null;
   selection(): Address | null;
   /** Returns the name that the sheet was given. */
@@ -42,8 +42,12 @@ export * from "./names";
  */
 const edited = z.optional(z.string());
 
+const cell = z.object({ sheet: z.string(), row: z.number(), column: z.number() });
+
 const answerSchema = z.union([
   z.object({ result: z.unknown(), edited }),
+  /** Nothing was written, for these cells are no longer as they were seen. */
+  z.object({ changed: z.array(cell), edited }),
   /** A sentence in Indonesian with an advice: it becomes a HostError. */
   z.object({ trouble: z.string(), edited }),
 ]);

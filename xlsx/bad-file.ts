@@ -21,6 +21,9 @@ const SENTENCES = {
   tooLarge:
     "Isi berkas ini terlalu besar untuk diperiksa sekaligus: hapus lembar, gambar, dan baris kosong berformat " +
     "yang tidak perlu, simpan, lalu periksa lagi.",
+  scattered:
+    "Ada isi yang sangat jauh dari tabelnya, misalnya di baris atau kolom paling akhir: lihat letaknya dengan Ctrl+End di " +
+    "tiap lembar, hapus baris dan kolom di luar tabel, simpan, lalu periksa lagi.",
   noSheets:
     "Buku kerja ini tidak berisi satu pun lembar kerja: periksa apakah berkasnya benar, lalu simpan ulang dari Excel.",
 } as const;

@@ -1,7 +1,8 @@
-import { contains, formatAddress, formatPosition, parseRange } from "../core/workbook/address";
+import { addressOf, contains, formatAddress, parseRange } from "../core/workbook/address";
+import { contentIn } from "../core/workbook/changed-cells";
 import type { Edit } from "../core/workbook/edit";
 import { HostError } from "../core/workbook/host";
-import type { SheetSnapshot } from "../core/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import { arrayAreas } from "./results";
 import type { SheetCells } from "./cells";
 
@@ -37,10 +38,8 @@ export function refuseLongContent({ formula, value }: Pick<Edit, "value" | "form
 }
 
 /** What the cell holds now, as the edit that would bring it back. */
-export function currentEdit({ sheet, row, column }: Edit, snapshot: SheetSnapshot): Edit {
-  const formula = snapshot.formulas[formatPosition({ row, column })];
-  const value = snapshot.values[row]?.[column] ?? null;
-  return formula === undefined ? { sheet, row, column, value } : { sheet, row, column, formula };
+export function currentEdit(edit: Edit, snapshot: WorkbookSnapshot): Edit {
+  return { ...addressOf(edit), ...contentIn(snapshot, edit) };
 }
 
 /** Cells as they were before their first edit: an edit that brings such a content back restores the very cell. */

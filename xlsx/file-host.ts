@@ -1,5 +1,6 @@
 import type { Address } from "../core/workbook/address";
-import type { Edit } from "../core/workbook/edit";
+import { contentIn, refuseChangedCells, seenIn } from "../core/workbook/changed-cells";
+import type { Edit, SeenEdit } from "../core/workbook/edit";
 import { HostError, type Host, type Store } from "../core/workbook/host";
 import type { Mark } from "../core/workbook/mark";
 import { placedCells, type NewSheet } from "../core/workbook/new-sheet";
@@ -63,7 +64,7 @@ export class FileHost implements Host {
     return Promise.resolve();
   }
 
-  async write(edits: readonly Edit[]): Promise<readonly Edit[]> {
+  async write(edits: readonly Edit[]): Promise<readonly SeenEdit[]> {
     const names = [...new Set(edits.map(({ sheet }) => sheet))];
     const changes = names.map((name) => ({
       sheet: this.#sheet(name),
@@ -71,11 +72,12 @@ export class FileHost implements Host {
     }));
     for (const { sheet, own } of changes)
       refuseImpossibleEdits(own, sheet, this.#file.text(this.#path(sheet)));
-    const undo = edits.map((edit) => currentEdit(edit, this.#sheet(edit.sheet)));
+    refuseChangedCells(edits, (edit) => contentIn(this.#snapshot, edit));
+    const undo = edits.map((edit) => currentEdit(edit, this.#snapshot));
     for (const { sheet, own } of changes) this.#writeSheet(sheet, own);
     this.#isEdited ||= edits.length > 0;
     await this.#readAgain();
-    return undo;
+    return seenIn(this.#snapshot, undo);
   }
 
   /** Replaces the merged areas of a sheet, in A1 notation. */
@@ -119,7 +121,7 @@ export class FileHost implements Host {
     const isShared = edits.some((edit) => before.get(edit)?.includes('t="shared"'));
     const cells = isShared ? new SheetCells(withPlainFormulas(xml, sheet.formulas)) : before;
     for (const edit of edits) {
-      this.#originals.remember(currentEdit(edit, sheet), cells.get(edit));
+      this.#originals.remember(currentEdit(edit, this.#snapshot), cells.get(edit));
       this.#originals.apply(edit, cells);
     }
     this.#file.setText(path, cells.toString());

@@ -51,7 +51,15 @@ export async function parse(file: WorkbookPackage): Promise<Workbook> {
   try {
     return await readXlsx(bytes, options);
   } catch (error) {
-    if (!(error instanceof Error && error.message.includes("cells), over the"))) throw error;
-    return readXlsx(bytes, { ...options, range: rangeOfContent(sheets.map(({ path }) => file.text(path))) });
+    if (!isTooWide(error)) throw error;
+    const range = rangeOfContent(sheets.map(({ path }) => file.text(path)));
+    return await readXlsx(bytes, { ...options, range }).catch((again: unknown) => {
+      throw isTooWide(again) ? badFile("scattered") : again;
+    });
   }
+}
+
+/** hucre lays out every cell from A1 on, and refuses to do so for more than twenty million. */
+function isTooWide(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("cells), over the");
 }

@@ -1,5 +1,5 @@
 import type { Address } from "./address";
-import type { Edit } from "./edit";
+import type { Edit, SeenEdit } from "./edit";
 import type { Mark } from "./mark";
 import type { NewSheet } from "./new-sheet";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -20,8 +20,11 @@ export interface Host {
   /** Replaces the marks of an earlier call; the cells' own formats stay as they are. */
   mark(marks: readonly Mark[]): Promise<void>;
   unmark(): Promise<void>;
-  /** Writes all edits or none. Returns the edits that bring back what stood there. */
-  write(edits: readonly Edit[]): Promise<readonly Edit[]>;
+  /**
+   * Writes all edits or none: none also where a cell no longer holds what an edit has `seen` (ChangedCells). Returns the
+   * edits that bring back what stood there; they have seen what was written.
+   */
+  write(edits: readonly Edit[]): Promise<readonly SeenEdit[]>;
   select(address: Address): Promise<void>;
   /** The first cell of the user's selection; null where there is none, or the host has no user. */
   selection(): Promise<Address | null>;

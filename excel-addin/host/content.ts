@@ -1,9 +1,9 @@
-import type { Edit } from "../../core/workbook/edit";
+import type { Content as CellContent, Edit } from "../../core/workbook/edit";
 import { isErrorValue } from "../../core/workbook/sheet";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { DAYS_TO_1904, isDateFormat } from "./dates";
 import { LONGEST_TEXT } from "./edit-rules";
-import { isFormula } from "./raw-sheet";
+import { cellValue, isFormula } from "./raw-sheet";
 
 /** What is given to Excel's `formulas` for one cell; a null format leaves the cell's own. */
 export interface Content {
@@ -16,6 +16,17 @@ export interface RawCell {
   readonly value: unknown;
   readonly formula: unknown;
   readonly format: string;
+}
+
+/** One cell of a range whose values, formulas and number formats were loaded. */
+export function rawCell(cells: Excel.Range, row: number, column: number): RawCell {
+  const at = (grid: readonly (readonly unknown[])[]): unknown => grid[row]?.[column];
+  return { value: at(cells.values), formula: at(cells.formulas), format: String(at(cells.numberFormat)) };
+}
+
+/** What the cell holds, as every host says it. */
+export function cellContent({ value, formula, format }: RawCell, from1904: boolean): CellContent {
+  return isFormula(formula, value) ? { formula } : { value: cellValue(value, format, from1904) };
 }
 
 /** Under this format Excel takes everything for text, formulas and numbers as well. */

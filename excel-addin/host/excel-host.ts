@@ -1,5 +1,5 @@
 import type { Address } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
+import type { Edit, SeenEdit } from "../../core/workbook/edit";
 import type { Host, Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
 import type { NewSheet } from "../../core/workbook/new-sheet";
@@ -70,7 +70,7 @@ export class ExcelHost implements Host {
     return this.#marks.remove();
   }
 
-  write(edits: readonly Edit[]): Promise<readonly Edit[]> {
+  write(edits: readonly Edit[]): Promise<readonly SeenEdit[]> {
     return this.#changes.own(() => this.#writer.write(edits, this.#from1904));
   }
 

@@ -1,7 +1,7 @@
 import { formatAddress, formatRange, type Range } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
+import type { Edit, SeenEdit } from "../../core/workbook/edit";
 import { HostError } from "../../core/workbook/host";
-import type { Content } from "./content";
+import { cellContent, rawCell, type Content } from "./content";
 
 /** What one cell shall hold, the edit that undoes it, and how exactly the cell gets back what it held. */
 export interface Change {
@@ -18,15 +18,27 @@ export interface Patch {
   readonly changes: readonly (readonly Change[])[];
 }
 
-/** Writes all patches in one sync, and makes sure in the same sync that texts stayed the texts they are. */
-export async function put(context: Excel.RequestContext, patches: readonly Patch[]): Promise<void> {
+/**
+ * Writes all patches in one sync, and makes sure in the same sync that texts stayed the texts they are. Returns what
+ * undoes it, each with what its cell holds now.
+ */
+export async function put(
+  context: Excel.RequestContext,
+  patches: readonly Patch[],
+  from1904: boolean,
+): Promise<SeenEdit[]> {
   const written = patches.map((patch) => {
     const cells = fill(context, patch, ({ content }) => content);
-    cells.load("values");
+    cells.load("values,formulas,numberFormat");
     return { patch, cells };
   });
   await context.sync();
   for (const { patch, cells } of written) refuseChangedTexts(patch, cells.values);
+  return written.flatMap(({ patch, cells }) =>
+    patch.changes.flatMap((row, r) =>
+      row.map(({ undo }, c) => ({ ...undo, seen: cellContent(rawCell(cells, r, c), from1904) })),
+    ),
+  );
 }
 
 /**

@@ -1,11 +1,11 @@
-import { formatAddress, formatRange, type Range } from "../../core/workbook/address";
+import { addressOf, formatAddress, formatRange, type Range } from "../../core/workbook/address";
+import { refuseChangedCells } from "../../core/workbook/changed-cells";
 import type { Edit } from "../../core/workbook/edit";
-import { contentOf, restoring, type RawCell } from "./content";
+import { cellContent, contentOf, rawCell, restoring, type RawCell } from "./content";
 import { refuseCoveredCells } from "./edit-rules";
 import { protectedSheet, unknownSheet } from "./errors";
 import { askMerged, mergedAddresses } from "./merged";
 import type { Change, Patch } from "./patch";
-import { cellValue, isFormula } from "./raw-sheet";
 import { rectanglesOf } from "./rectangles";
 
 export interface PlanOptions {
@@ -35,7 +35,17 @@ export async function planWrite(
   });
   await context.sync();
   for (const plan of plans) refuseCoveredCells(plan.edits, mergedAddresses(plan.merged));
-  return plans.flatMap((plan) => patchesOf(plan, options));
+  const patches = plans.flatMap((plan) => patchesOf(plan, options));
+  refuseChanged(edits, patches);
+  return patches;
+}
+
+/** The edit that undoes one is what its cell holds now. */
+function refuseChanged(edits: readonly Edit[], patches: readonly Patch[]): void {
+  const now = new Map(
+    patches.flatMap(({ changes }) => changes.flat()).map(({ undo }) => [formatAddress(undo), undo]),
+  );
+  refuseChangedCells(edits, (edit) => now.get(formatAddress(edit)) ?? { value: null });
 }
 
 async function refuseClosedSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
@@ -61,32 +71,24 @@ function ask(sheet: Excel.Worksheet, edits: readonly Edit[], { mergedAreas }: Pl
 function patchesOf({ edits, rectangles }: SheetPlan, { from1904 }: PlanOptions): Patch[] {
   const changeOf = (edit: Edit, raw: RawCell): Change => {
     const content = contentOf(edit, raw.format, from1904);
-    return { edit, undo: undoOf(edit, raw, from1904), content, restoring: restoring(raw, content) };
+    return {
+      edit,
+      undo: { ...addressOf(edit), ...cellContent(raw, from1904) },
+      content,
+      restoring: restoring(raw, content),
+    };
   };
   // Of several edits of one cell the last one counts.
   const byCell = new Map(edits.map((edit) => [formatAddress(edit), edit]));
   return rectangles.map(({ range, cells }) => {
     const sheet = edits[0]?.sheet ?? "";
     const changes = cells.values.map((row: unknown[], r: number) =>
-      row.flatMap((value, c): Change[] => {
+      row.flatMap((_, c): Change[] => {
         const edit = byCell.get(formatAddress({ sheet, row: range.top + r, column: range.left + c }));
-        const raw = {
-          value,
-          formula: at(cells.formulas, r, c),
-          format: String(at(cells.numberFormat, r, c)),
-        };
+        const raw = rawCell(cells, r, c);
         return edit ? [changeOf(edit, raw)] : [];
       }),
     );
     return { sheet, range, changes };
   });
-}
-
-function undoOf({ sheet, row, column }: Edit, { value, formula, format }: RawCell, from1904: boolean): Edit {
-  if (isFormula(formula, value)) return { sheet, row, column, formula };
-  return { sheet, row, column, value: cellValue(value, format, from1904) };
-}
-
-function at(grid: readonly (readonly unknown[])[], row: number, column: number): unknown {
-  return grid[row]?.[column];
 }

@@ -1,5 +1,5 @@
 import { formatAddress } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
+import type { Edit, SeenEdit } from "../../core/workbook/edit";
 import type { Content } from "./content";
 import { refuseLongTexts } from "./edit-rules";
 import { put, putBack, type Change, type Patch } from "./patch";
@@ -20,21 +20,18 @@ export class Writer {
   }
 
   /** Returns the edits that bring back what stood there; `from1904` says in which system the workbook counts days. */
-  async write(edits: readonly Edit[], from1904: boolean): Promise<readonly Edit[]> {
+  async write(edits: readonly Edit[], from1904: boolean): Promise<readonly SeenEdit[]> {
     if (edits.length === 0) return [];
     refuseLongTexts(edits);
     const { mergedAreas } = this.#session.can;
     const plan = await this.#session.look((context) => planWrite(context, edits, { mergedAreas, from1904 }));
     const patches = plan.map((patch) => this.#withOriginals(patch));
-    await this.#session.changeOr(
-      (context) => put(context, patches),
+    const undo = await this.#session.changeOr(
+      (context) => put(context, patches, from1904),
       (context) => putBack(context, patches),
     );
-    const changes = patches.flatMap((patch) => patch.changes.flat());
-    changes.forEach((change) => {
-      this.#remember(change);
-    });
-    return changes.map(({ undo }) => undo);
+    for (const change of patches.flatMap((patch) => patch.changes.flat())) this.#remember(change);
+    return undo;
   }
 
   #withOriginals(patch: Patch): Patch {

@@ -1,6 +1,7 @@
 import type { FunctionPrefix } from "../../core/formulas";
 import type { ListStore, Pack } from "../../core/nomenklatur";
-import type { Edit } from "../../core/workbook/edit";
+import type { Address } from "../../core/workbook/address";
+import type { Edit, SeenEdit } from "../../core/workbook/edit";
 import type { Host } from "../../core/workbook/host";
 import type { NewSheet } from "../../core/workbook/new-sheet";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -11,6 +12,7 @@ import type { Message } from "../state/state";
 import type { StateStore } from "../state/store";
 import { TEXTS } from "../texts";
 import { troubleMessage } from "../trouble";
+import { seenBy, writeRowByRow, writeTogether } from "./write-unchanged";
 
 /** How a host keeps people waiting. Times are in milliseconds. */
 export interface Pace {
@@ -103,7 +105,9 @@ export function sayStoreTrouble(store: StateStore, what: "read" | "write", error
 
 /** What is written, what brings it back, and how both are told. */
 interface Writing {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly SeenEdit[];
+  /** May rows be written though others changed meanwhile? */
+  readonly isRowByRow?: boolean;
   /** Instead of what the host says that stood there. */
   readonly undo?: readonly Edit[];
   readonly done: string;
@@ -113,26 +117,33 @@ interface Writing {
 
 /** What else belongs to a write and to taking it back; both answer with what is to be said then. */
 export interface Settling {
-  written(): Promise<string>;
+  /** `leftOut` are the cells that changed meanwhile and were not written. */
+  written(leftOut: readonly Address[]): Promise<string>;
   undone(): Promise<string>;
 }
 
-/** Writes, and offers to take it back. */
+/**
+ * Writes, and offers to take it back. What somebody changed since it was seen is overwritten by neither. Answers with
+ * the cells that were left out for that.
+ */
 export async function writeUndoably(
   context: ActionContext,
-  { edits, undo, done, undone, settling }: Writing,
-): Promise<void> {
+  { edits, isRowByRow, undo, done, undone, settling }: Writing,
+): Promise<readonly Address[]> {
   const { host, store } = context;
-  const before = await host.write(edits);
+  const write = isRowByRow ? writeRowByRow : writeTogether;
+  const { before, leftOut } = await write(host, edits);
   store.dispatch({ type: "edited" });
   const takeBack = (): Promise<void> =>
     attempt(context, async () => {
-      await host.write(undo ?? before);
+      const back = await write(host, undo ? seenBy(before, undo) : before);
       store.dispatch({ type: "edited" });
-      say(context, (await settling?.undone()) ?? undone);
+      say(context, ((await settling?.undone()) ?? undone) + TEXTS.preview.notUndone(back.leftOut));
     });
   const action = { label: TEXTS.undo, run: () => void takeBack() };
+  const told = TEXTS.preview.leftOut(leftOut);
   // At once, and again with what came of it: the way back is there whatever happens between.
-  say(context, done, action);
-  if (settling) say(context, await settling.written(), action);
+  say(context, done + told, action);
+  if (settling) say(context, (await settling.written(leftOut)) + told, action);
+  return leftOut;
 }

@@ -1,5 +1,6 @@
 import { freezeFormulas, plainFormulas, refreshFormulas, type FormulaChange } from "../../core/formulas";
 import type { FillView } from "../../core/report/fill-view";
+import { seenIn } from "../../core/workbook/changed-cells";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { TEXTS } from "../texts";
 import { attempt, say, writeUndoably, type ActionContext } from "./context";
@@ -22,7 +23,9 @@ export function formulaActions(context: ActionContext): FormulaActions {
   const { host, store, functionPrefix } = context;
   const run = (kind: Kind, changeOf: (workbook: WorkbookSnapshot) => FormulaChange): Promise<void> =>
     attempt(context, async () => {
-      const { formulas, edits, undo, left } = changeOf(await host.read());
+      const workbook = await host.read();
+      const { formulas, undo, left, ...change } = changeOf(workbook);
+      const edits = seenIn(workbook, change.edits);
       const { done, none } = TEXTS.formulas[kind];
       if (formulas === 0) say(context, none);
       else await writeUndoably(context, { edits, undo, done: done(formulas), undone: TEXTS.formulas.undone });

@@ -1,4 +1,5 @@
-import { formatPosition, type Address } from "../../core/workbook/address";
+import { formatPosition } from "../../core/workbook/address";
+import { contentIn } from "../../core/workbook/changed-cells";
 import { cellText } from "../cell-text";
 import { copyText } from "../clipboard";
 import type { Question } from "../state/state";
@@ -17,12 +18,10 @@ export interface FunctionActions {
 
 export function functionActions(context: ActionContext): FunctionActions {
   const { host, store } = context;
-  const write = (at: Address, formula: string): Promise<void> =>
-    writeUndoably(context, {
-      edits: [{ ...at, formula }],
-      done: T.inserted(formatPosition(at)),
-      undone: T.undone,
-    });
+  const write = async ({ at, formula, seen }: Omit<Question, "name" | "holds">): Promise<void> => {
+    const [done, undone] = [T.inserted(formatPosition(at)), T.undone];
+    await writeUndoably(context, { edits: [{ ...at, formula, seen }], done, undone });
+  };
   return {
     insert: (name, formula) =>
       attempt(context, async () => {
@@ -32,14 +31,16 @@ export function functionActions(context: ActionContext): FunctionActions {
           say(context, T.noSelection);
           return;
         }
-        const holds = cellText(await host.read(), at);
-        if (holds === "") await write(at, formula);
-        else store.dispatch({ type: "question", question: { name, formula, at, holds } });
+        const workbook = await host.read();
+        const holds = cellText(workbook, at);
+        const wish = { at, formula, seen: contentIn(workbook, at) };
+        if (holds === "") await write(wish);
+        else store.dispatch({ type: "question", question: { ...wish, name, holds } });
       }),
-    answer: ({ at, formula }, replace) =>
+    answer: (question, replace) =>
       attempt(context, async () => {
         store.dispatch({ type: "question", question: null });
-        if (replace) await write(at, formula);
+        if (replace) await write(question);
       }),
     async copy(formula) {
       say(context, (await copyText(formula)) ? T.copied : T.notCopied);

@@ -5,6 +5,7 @@ import { nomenklaturFor } from "../../core/report/nomenklatur-view";
 import { ASSIGNMENTS_KEY, readAssignments } from "../../core/report/tables-view";
 import { recognise } from "../../core/tables/recognise";
 import { formatPosition } from "../../core/workbook/address";
+import { seenIn } from "../../core/workbook/changed-cells";
 import { cellText, sheetNamed } from "../cell-text";
 import { Cancelled, runInSlices } from "../slices";
 import type { Preview } from "../state/preview";
@@ -46,7 +47,10 @@ export function nomenklaturActions(context: ActionContext): NomenklaturActions {
         const row = rowTexts(sheetNamed(workbook, at.sheet), at);
         const change = { at, label: T.insert.cell, before, after: text, row, edit };
         if (before === "")
-          await writeUndoably(context, { edits: [edit], done, undone: TEXTS.preview.undone });
+          await writeUndoably(context, {
+            ...{ edits: seenIn(workbook, [edit]), done },
+            undone: TEXTS.preview.undone,
+          });
         else show({ title: T.insert.overwrite, changes: [change], done });
       }),
     previewRow: (entry) =>

@@ -1,4 +1,6 @@
 import { contentOf, rowTexts, type CellChange } from "../../core/report/cell-change";
+import { contentIn } from "../../core/workbook/changed-cells";
+import type { SeenEdit } from "../../core/workbook/edit";
 import type { Sheet } from "../../core/workbook/sheet";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { sheetNamed } from "../cell-text";
@@ -34,24 +36,31 @@ async function writeLookedAt(
   const { changes, done, update, repairs } = preview;
   const now = await host.read();
   store.dispatch({ type: "offer", change: { preview: null } });
-  if (!isAsSeen(now, changes)) {
+  const edits = lookedAt(now, changes);
+  if (!edits) {
     say(context, T.changedMeanwhile);
     return;
   }
-  const edits = changes.map(({ edit }) => edit);
   const settling = repairs && settleRepairs(context, repairs, check);
-  await writeUndoably(context, { edits, done, undone: T.undone, settling });
-  if (update !== undefined) takeOff(context, update);
+  const leftOut = await writeUndoably(context, { edits, isRowByRow: true, done, undone: T.undone, settling });
+  if (update !== undefined && leftOut.length === 0) takeOff(context, update);
 }
 
-/** Does every cell, and the row around it, still hold what somebody looked at? Rows may have been inserted since. */
-function isAsSeen(now: WorkbookSnapshot, changes: readonly CellChange[]): boolean {
+/**
+ * The edits, each with what somebody looked at in its cell; the host leaves alone what is another by now. null where a
+ * row is not the same: rows may have been inserted, and nobody knows where the cells are.
+ */
+function lookedAt(now: WorkbookSnapshot, changes: readonly CellChange[]): SeenEdit[] | null {
   const sheets = new Map<string, Sheet>();
-  return changes.every(({ at, before, row }) => {
+  const edits: SeenEdit[] = [];
+  for (const { at, before, row, edit } of changes) {
     const sheet = sheets.get(at.sheet) ?? sheetNamed(now, at.sheet);
     sheets.set(at.sheet, sheet);
-    return contentOf(sheet, at) === before && rowTexts(sheet, at) === row;
-  });
+    if (rowTexts(sheet, at) !== row) return null;
+    const isSame = contentOf(sheet, at) === before;
+    edits.push({ ...edit, seen: isSame ? contentIn(now, at) : { value: before } });
+  }
+  return edits;
 }
 
 /** What was updated is no longer waiting. */

@@ -56,11 +56,13 @@ export function settleRepairs(
 ): Settling {
   let before: string | null = null;
   return {
-    async written() {
+    async written(leftOut) {
+      const out = new Set(leftOut.map(formatAddress));
+      const made = repairs.filter(({ changes }) => !changes.some(({ at }) => out.has(formatAddress(at))));
       before = await context.settings.read(REPAIRS_KEY);
-      await remember(context, withRepairs(readRepairLog(before), repairs));
+      await remember(context, withRepairs(readRepairLog(before), made));
       await check();
-      return T.written(changesOf(repairs).length) + outcome(context, repairs);
+      return T.written(changesOf(repairs).length) + outcome(context, made);
     },
     async undone() {
       await context.settings.write(REPAIRS_KEY, before);

@@ -4,6 +4,7 @@ import type { Ignore } from "../../core/report/ignores";
 import type { RepairStyle } from "../../core/report/repairs";
 import type { Assignment } from "../../core/report/tables-view";
 import type { Address } from "../../core/workbook/address";
+import type { Content } from "../../core/workbook/edit";
 import type { Severity } from "../../core/workbook/mark";
 import { INITIAL_LAPORAN, type LaporanState } from "./laporan";
 import { INITIAL_NOMENKLATUR, type NomenklaturState } from "./nomenklatur";
@@ -38,6 +39,8 @@ export interface Question {
   readonly formula: string;
   readonly at: Address;
   readonly holds: string;
+  /** Whoever answers has seen this; it must still stand there. */
+  readonly seen: Content;
 }
 
 export interface Current {

@@ -1,3 +1,5 @@
+import type { Address } from "../../core/workbook/address";
+import { listCells } from "../../core/workbook/changed-cells";
 import { count } from "./count";
 
 /* What is about to be written, and the repairs that ask for it. */
@@ -35,6 +37,14 @@ export const preview = {
   overwrites: (cells: number) => `${count(cells)} sel yang sudah berisi akan diganti.`,
   more: (more: number) => `dan ${count(more)} sel lain`,
   undone: "Isi sel dikembalikan.",
+  leftOut: (cells: readonly Address[]) =>
+    cells.length === 0
+      ? ""
+      : ` ${count(cells.length)} sel di antaranya tidak ditulis karena barisnya berubah sejak dibaca: ${listCells(cells)}.`,
+  notUndone: (cells: readonly Address[]) =>
+    cells.length === 0
+      ? ""
+      : ` ${count(cells.length)} sel tidak dikembalikan karena barisnya berubah sejak ditulis: ${listCells(cells)}.`,
   changedMeanwhile:
     "Tidak ditulis: isi sel atau barisnya berubah sejak dilihat. Lihat dahulu lembarnya, lalu ulangi dari awal.",
 } as const;

@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetRangeValuesCommand, type FWorksheet } from "@univerjs/preset-sheets-core";
-import { formatPosition } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
+import { formatPosition, type Position } from "../../core/workbook/address";
+import type { Content, Edit } from "../../core/workbook/edit";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { cellOfFormula, cellOfValue, EMPTY_CELL } from "./cell";
 import { contentOf } from "./read-sheet";
@@ -21,6 +21,15 @@ export async function putEdits(api: FUniver, sheet: FWorksheet, edits: readonly 
 
 function contentCell(value: CellValue | undefined): ICellData {
   return value === null || value === undefined || value === "" ? EMPTY_CELL : cellOfValue(value);
+}
+
+/** What the cells of a sheet hold for who reads them, with what array formulas put into the cells around them. */
+export function contentsNow(sheet: FWorksheet): (at: Position) => Content {
+  const { values, formulas } = contentOf(sheet, true);
+  return ({ row, column }) => {
+    const formula = formulas[formatPosition({ row, column })];
+    return formula === undefined ? { value: values[row]?.[column] ?? null } : { formula };
+  };
 }
 
 /** What the cells hold, as the edits that would bring it back. */

@@ -1,3 +1,4 @@
+import { ChangedCells } from "../../core/workbook/changed-cells";
 import { HostError } from "../../core/workbook/host";
 import type { Answer, Question } from "../protocol";
 import { lastEdit } from "./last-edit";
@@ -19,7 +20,7 @@ function resultOf(text: string): Answer {
     const work = METHODS[method] as (...args: readonly unknown[]) => unknown;
     return { result: work(...args) };
   } catch (fault) {
-    return { trouble: sentenceOf(fault) };
+    return fault instanceof ChangedCells ? { changed: [...fault.cells] } : { trouble: sentenceOf(fault) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatAddress } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
+import { refuseChangedCells } from "../../core/workbook/changed-cells";
+import type { Content, Edit, SeenEdit } from "../../core/workbook/edit";
 import { HostError } from "../../core/workbook/host";
 import { allOrNone } from "./all-or-none";
 import { blocksOf } from "./blocks";
@@ -19,7 +20,7 @@ interface Task {
  * Writes all edits or none, a rectangle of neighbours by one call, and reads them again: Google changes what it reads as
  * a number or a date. Returns the edits that bring back what stood there.
  */
-export function write(edits: readonly Edit[]): readonly Edit[] {
+export function write(edits: readonly Edit[]): readonly SeenEdit[] {
   const serialOf = openSerialReader();
   const names = [...new Set(edits.map(({ sheet }) => sheet))];
   const sheets = names.map(writableSheet);
@@ -27,16 +28,25 @@ export function write(edits: readonly Edit[]): readonly Edit[] {
     const own = edits.filter((edit) => edit.sheet === name);
     return { sheet, edits: own, before: new EditArea(sheet, own, serialOf) };
   });
-  allOrNone((undo) => {
+  for (const { edits: own, before } of tasks) refuseChangedCells(own, (edit) => contentAt(before, edit));
+  return allOrNone((undo) => {
     for (const task of tasks) {
       undo(() => {
         takeBack(task, serialOf);
       });
       put(task.sheet, task.edits, task.before);
     }
-    for (const { sheet, edits: own } of tasks) refuseChanged(own, new EditArea(sheet, own, serialOf));
+    return tasks.flatMap((task) => {
+      const after = new EditArea(task.sheet, task.edits, serialOf);
+      refuseUntaken(task.edits, after);
+      return undoOf(task).map((edit) => ({ ...edit, seen: contentAt(after, edit) }));
+    });
   });
-  return tasks.flatMap(undoOf);
+}
+
+function contentAt(area: EditArea, edit: Edit): Content {
+  const { value, formula } = area.at(edit);
+  return formula === "" ? { value } : { formula };
 }
 
 function writableSheet(name: string): { name: string; sheet: Sheet } {
@@ -96,7 +106,7 @@ export function entryOf(
   return typeof value === "string" && format !== PLAIN_TEXT ? `'${value}` : value;
 }
 
-function refuseChanged(edits: readonly Edit[], after: EditArea): void {
+function refuseUntaken(edits: readonly Edit[], after: EditArea): void {
   const last = new Map(edits.map((edit) => [formatAddress(edit), edit]));
   for (const [address, edit] of last) {
     if (holds(after.at(edit), edit)) continue;

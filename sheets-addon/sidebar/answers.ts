@@ -6,8 +6,10 @@ const address = { sheet: z.string(), row: z.number(), column: z.number() };
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const nothing = z.null();
+const formula = z.string();
+const seen = z.union([z.strictObject({ value }), z.strictObject({ formula })]);
 const edits = z.array(
-  z.union([z.strictObject({ ...address, value }), z.strictObject({ ...address, formula: z.string() })]),
+  z.union([z.strictObject({ ...address, value, seen }), z.strictObject({ ...address, formula, seen })]),
 );
 const maybeAddress = z.nullable(z.object(address));
 const lists = z.array(z.object({ id: z.string(), text: z.string() }));

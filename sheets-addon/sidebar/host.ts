@@ -1,5 +1,6 @@
 import type { Address } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
+import { ChangedCells } from "../../core/workbook/changed-cells";
+import type { Edit, SeenEdit } from "../../core/workbook/edit";
 import { readKept, writePack, type ListStore } from "../../core/nomenklatur";
 import { HostError, type Host, type Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
@@ -60,7 +61,7 @@ export class SidebarHost implements Host {
     await this.#ask("unmark");
   }
 
-  write(edits: readonly Edit[]): Promise<readonly Edit[]> {
+  write(edits: readonly Edit[]): Promise<readonly SeenEdit[]> {
     return this.#ask("write", edits);
   }
 
@@ -98,6 +99,7 @@ export class SidebarHost implements Host {
     const text = await callServer(this.#run, SERVER_FUNCTION, JSON.stringify(question));
     const answer = readable(() => parseAnswer(text));
     this.#watch.hear(answer.edited);
+    if ("changed" in answer) throw new ChangedCells(answer.changed);
     if ("trouble" in answer) throw new HostError(answer.trouble);
     return readable(() => RESULTS[method](answer.result));
   }

@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
 import { formatPosition, formatRange } from "../../core/workbook/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import {
+  plainSheet,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../core/workbook/snapshot";
 import { oddCell, oddFormat } from "./odd-cells";
 
 const LAST_ROW = 1_048_575;
@@ -70,6 +75,35 @@ export const oddWorkbooks: fc.Arbitrary<WorkbookSnapshot> = fc.record({
   name: fc.constantFrom("renstra.xlsx", "", "../../etc/passwd", "<b>.xlsx"),
   sheets: fc.uniqueArray(sheet, { maxLength: 4, selector: ({ name }) => name }),
 });
+
+/** A title, a heading that some kind of table has, and rows below it. */
+const table: fc.Arbitrary<CellValue[][]> = fc
+  .array(fc.array(oddCell, { minLength: 4, maxLength: 8 }), { maxLength: 6 })
+  .map((rows) => [
+    ["Kode", "Program / Kegiatan", "Indikator", "Target 2026", "Rp 2026"],
+    ["1.06.02", "PROGRAM PEMBERDAYAAN SOSIAL", "Persentase PPKS", 80, 1_000_000],
+    ...rows,
+  ]);
+
+/** Sheets as high or as wide as they can be: no host can hand in both at once, which would be 17 billion cells. */
+export const vastWorkbooks: fc.Arbitrary<WorkbookSnapshot> = fc
+  .record({
+    head: table,
+    foot: table,
+    between: fc.oneof(
+      fc.constantFrom(1_000, 1_000_000).map((rows) => new Array<CellValue[]>(rows).fill([])),
+      fc.array(oddCell, { minLength: 1, maxLength: 40 }).map((cells) => [acrossAll(cells)]),
+    ),
+  })
+  .map(({ head, foot, between }) => ({
+    name: "luas.xlsx",
+    sheets: [plainSheet("T-C.27", [...head, ...between, ...foot])],
+  }));
+
+/** A row of 16,384 columns. */
+function acrossAll(cells: readonly CellValue[]): CellValue[] {
+  return Array.from({ length: LAST_COLUMN + 1 }, (_, column) => cells[column % (3 * cells.length)] ?? null);
+}
 
 type Damage = (
   rows: CellValue[][],

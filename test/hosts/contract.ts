@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { parseRange } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
+import { seenIn } from "../../core/workbook/changed-cells";
+import type { Content, Edit } from "../../core/workbook/edit";
 import { HostError, type Host } from "../../core/workbook/host";
 import type { NewCell } from "../../core/workbook/new-sheet";
 import { isMarkFormula, type Mark, type Severity } from "../../core/workbook/mark";
@@ -106,6 +107,7 @@ export function describeHostContract(name: string, makeHost: MakeHost): void {
     describeReading(() => subject);
     describeMarks(() => subject);
     describeWriting(() => subject);
+    describeTwoEditors(() => subject);
     describeNewSheets(() => subject);
 
     it("selects a cell and changes nothing", async () => {
@@ -254,6 +256,66 @@ function describeWriting(subject: () => HostUnderTest): void {
     await expect(subject().host.write(edits)).rejects.toBeInstanceOf(HostError);
     await expect(subject().host.select(at("Tidak Ada", 0, 0))).rejects.toBeInstanceOf(HostError);
     expect(await subject().host.read()).toEqual(before);
+  });
+}
+
+function describeTwoEditors(subject: () => HostUnderTest): void {
+  const first = at("T-C.27", 1, 0);
+
+  it("writes where its cells still hold what was seen: texts, numbers, errors, formulas, nothing", async () => {
+    const { host } = subject();
+    const edits = seenIn(await host.read(), [
+      { ...first, value: "5.01.03" },
+      { ...at("T-C.27", 1, 1), value: 1 },
+      { ...at("T-C.27", 1, 2), value: false },
+      { ...at("T-C.27", 2, 2), value: 0 },
+      { ...at("T-C.27", 3, 1), value: 157 },
+      { ...at("T-C.27", 7, 7), value: "baru" },
+    ]);
+    await host.write(edits);
+    const [sheet] = (await host.read()).sheets;
+    expect(sheet?.values.slice(1, 4).map((row) => row.slice(0, 3))).toEqual([
+      ["5.01.03", 1, false],
+      ["1.10", 57.6, 0],
+      ["JUMLAH", 157, null],
+    ]);
+    expect(sheet?.values[7]?.[7]).toBe("baru");
+  });
+
+  it.each<[what: string, seen: Content]>([
+    ["another text", { value: "5.01.01" }],
+    ["another type", { value: 5.01 }],
+    ["nothing", { value: null }],
+    ["a formula", { formula: "=A3" }],
+  ])("writes nothing where %s was seen in a cell, and names it", async (_, seen) => {
+    const { host } = subject();
+    const before = await host.read();
+    const attempt = host.write([
+      { ...at("T-C.27", 2, 0), value: "1.11", seen: { value: "1.10" } },
+      { ...first, value: "5.01.03", seen },
+      { ...at("Arsip", 0, 0), value: 1 },
+    ]);
+    await expect(attempt).rejects.toThrow(
+      /^1 sel berubah sejak dibaca.* tidak ada yang ditulis: 'T-C.27'!A2\. /,
+    );
+    await expect(attempt).rejects.toMatchObject({ name: "HostError", cells: [first] });
+    expect(await host.read()).toEqual(before);
+  });
+
+  it("takes nothing back over what somebody changed since", async () => {
+    const { host } = subject();
+    const before = await host.read();
+    const undo = await host.write([
+      { ...first, value: "=bukan rumus" },
+      { ...at("T-C.27", 1, 1), formula: "=B3*2" },
+      { ...at("T-C.27", 3, 1), value: null },
+    ]);
+    await host.write([{ ...first, value: "milik rekan" }]);
+    await expect(host.write(undo)).rejects.toMatchObject({ cells: [first] });
+    expect(valueAt(await host.read(), 0, 1, 0)).toBe("milik rekan");
+    await host.write(undo.filter(({ column }) => column === 1));
+    await host.write([{ ...first, value: "5.01.02" }]);
+    expect(await host.read()).toEqual(before);
   });
 }
 

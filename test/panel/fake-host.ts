@@ -1,12 +1,14 @@
 import type { KeptLists, ListStore, Pack } from "../../core/nomenklatur";
 import { readExample } from "../../core/rules/example";
-import type { Address } from "../../core/workbook/address";
-import type { Edit } from "../../core/workbook/edit";
+import { addressOf, type Address } from "../../core/workbook/address";
+import { contentIn, refuseChangedCells } from "../../core/workbook/changed-cells";
+import type { Edit, SeenEdit } from "../../core/workbook/edit";
 import type { Host, Store } from "../../core/workbook/host";
 import type { Mark } from "../../core/workbook/mark";
 import type { NewSheet } from "../../core/workbook/new-sheet";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { entry } from "../core/nomenklatur/lists";
+import { withoutSeen } from "../hosts/without-seen";
 import { asSnapshot } from "../core/report/laporan/as-snapshot";
 
 /** A host in memory that writes down what the pane asked of it, and misbehaves where a test wants it to. */
@@ -37,9 +39,15 @@ export class FakeHost implements Host {
     this.marks.push(null);
     return Promise.resolve();
   }
-  write(edits: readonly Edit[]): Promise<readonly Edit[]> {
-    this.written.push(...edits);
-    return Promise.resolve(edits.map(({ sheet, row, column }) => ({ sheet, row, column, value: null })));
+  async write(edits: readonly Edit[]): Promise<readonly SeenEdit[]> {
+    await Promise.resolve();
+    refuseChangedCells(edits, (edit) => contentIn(this.snapshot, edit));
+    this.written.push(...edits.map(withoutSeen));
+    return edits.map((edit) => ({
+      ...addressOf(edit),
+      ...contentIn(this.snapshot, edit),
+      seen: contentIn(this.snapshot, edit),
+    }));
   }
   select(address: Address): Promise<void> {
     this.selected.push(address);

@@ -1,22 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readRepairLog, REPAIRS_KEY } from "../../core/report/repair-log";
-import type { Edit } from "../../core/workbook/edit";
+import { contentIn } from "../../core/workbook/changed-cells";
+import type { Edit, SeenEdit } from "../../core/workbook/edit";
 import { applied } from "../core/report/apply-changes";
-import { FakeHost, FAULTY, HEADING, workbook } from "./fake-host";
+import { FakeHost, FAULTY, HEADING, SOUND, workbook } from "./fake-host";
 import { checked, openPanel, until, type Page } from "./page";
 
 /** A host whose workbook really changes; formulas hold nothing. */
 class WritableHost extends FakeHost {
-  override write(edits: readonly Edit[]): Promise<readonly Edit[]> {
-    this.written.push(...edits);
-    const before = edits.map(({ sheet, row, column }) => ({
-      ...{ sheet, row, column },
-      value: this.snapshot.sheets.find(({ name }) => name === sheet)?.values[row]?.[column] ?? null,
-    }));
+  override async write(edits: readonly Edit[]): Promise<readonly SeenEdit[]> {
+    const before = await super.write(edits);
     const changes = edits.map((edit) => ({ at: edit, label: "", before: "", after: "", row: "", edit }));
     this.snapshot = applied(this.snapshot, changes);
-    return Promise.resolve(before);
+    return before.map((edit) => ({ ...edit, seen: contentIn(this.snapshot, edit) }));
   }
 }
 
@@ -84,6 +81,49 @@ describe("what is certain", () => {
     page.click("button", "Tulis");
     await said("Tidak ditulis");
     expect(host.written).toEqual([]);
+  });
+});
+
+describe("what a colleague changed in the meantime", () => {
+  const theirs = (text: string): void => {
+    host.snapshot = workbook(text);
+  };
+
+  it("is not written over, is named, and the rest is written", async () => {
+    await open(FAULTY);
+    page.click("button", "Perbaiki semua yang pasti (2)…");
+    await said("Memperbaiki 2 temuan.");
+    theirs(FAULTY.replace("1.6.2 ", "1.06.03 "));
+    page.click("button", "Tulis");
+    await said("1 sel di antaranya tidak ditulis karena barisnya berubah sejak dibaca: Lembar1!A3.");
+    expect(host.written).toEqual([{ ...at(4, 0), value: "1.06.02.2.03.0001" }]);
+    expect(readRepairLog(host.saved.get(REPAIRS_KEY) ?? null).entries).toMatchObject([
+      { cells: [{ at: "Lembar1!A5" }] },
+    ]);
+  });
+
+  it("is said where nothing is left to write", async () => {
+    await open(FAULTY);
+    page.click("button", "Perbaiki semua yang pasti (2)…");
+    await said("Memperbaiki 2 temuan.");
+    theirs(FAULTY.replace("1.6.2 ", "1.06.03 ").replace(".001 ", ".0002 "));
+    page.click("button", "Tulis");
+    await said("2 sel berubah sejak dibaca, mungkin oleh orang lain, jadi tidak ada yang ditulis");
+    expect(host.written).toEqual([]);
+    expect(host.saved.has(REPAIRS_KEY)).toBe(false);
+  });
+
+  it("is kept when a repair is taken back", async () => {
+    await open(FAULTY);
+    page.click("button", "Perbaiki semua yang pasti (2)…");
+    await said("Memperbaiki 2 temuan.");
+    page.click("button", "Tulis");
+    await said("2 sel diperbaiki. 2 temuan hilang.");
+    theirs(SOUND.replace("1.06.02 ", "1.06.03 "));
+    page.click("button", "Urungkan");
+    await said("1 sel tidak dikembalikan karena barisnya berubah sejak ditulis: Lembar1!A3.");
+    const values = host.snapshot.sheets[0]?.values;
+    expect([values?.[2]?.[0], values?.[4]?.[0]]).toEqual(["1.06.03", "1.06.02.2.03.001"]);
   });
 });
 

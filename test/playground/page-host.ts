@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { formatPosition } from "../../core/workbook/address";
+import { formatPosition, type Address } from "../../core/workbook/address";
+import { ChangedCells } from "../../core/workbook/changed-cells";
 import { HostError, type Host } from "../../core/workbook/host";
 import type { Appearance, ConditionalFormat } from "../hosts/contract";
 
@@ -39,7 +40,13 @@ export function pageHost(page: Page): Host {
         JSON.stringify(await window.__periksa?.call(name, JSON.parse(given) as unknown[])),
       [method, JSON.stringify(args)] as const,
     );
-    const answer = JSON.parse(text) as { value?: unknown; hostError?: string; error?: string };
+    const answer = JSON.parse(text) as {
+      value?: unknown;
+      hostError?: string;
+      changed?: Address[];
+      error?: string;
+    };
+    if (answer.changed !== undefined) throw new ChangedCells(answer.changed);
     if (answer.hostError !== undefined) throw new HostError(answer.hostError);
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value as never;

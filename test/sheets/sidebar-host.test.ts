@@ -40,12 +40,12 @@ const CALLS: readonly {
     call: (host) => host.write([{ ...A1, value: 1 }]),
     question: { method: "write", args: [[{ ...A1, value: 1 }]] },
     result: [
-      { ...A1, value: null },
-      { ...A1, formula: "=B1" },
+      { ...A1, value: null, seen: { formula: "=B1" } },
+      { ...A1, formula: "=B1", seen: { value: 1 } },
     ],
     given: [
-      { ...A1, value: null },
-      { ...A1, formula: "=B1" },
+      { ...A1, value: null, seen: { formula: "=B1" } },
+      { ...A1, formula: "=B1", seen: { value: 1 } },
     ],
   },
   {
@@ -121,6 +121,12 @@ describe("questions to the server", () => {
 });
 
 describe("failures", () => {
+  it("names the cells that changed before they were written", async () => {
+    const { host } = new FakeServer(() => JSON.stringify({ changed: [A1] }));
+    const attempt = host.write([{ ...A1, value: 1, seen: { value: 2 } }]);
+    await expect(attempt).rejects.toMatchObject({ name: "HostError", cells: [A1] });
+  });
+
   it.each(EACH_CALL)("%s: tells the server's own sentence", async (_, { call }) => {
     const { host } = new FakeServer(() => trouble("Lembar ini dilindungi: buka perlindungannya."));
     const error = await failureOf(call(host));
