@@ -89,7 +89,8 @@ function slipsAt(simpul: Simpul, at: number): boolean {
 
 function slipped(simpul: Simpul, { figure, amount, meant, others }: ZeroSlip): FindingDraft {
   const { cell, year } = figure;
-  const range = `${rupiah(Math.min(...others))} sampai ${rupiah(Math.max(...others))}`;
+  const [low, high] = [Math.min(...others), Math.max(...others)];
+  const range = low === high ? rupiah(low) : `${rupiah(low)} sampai ${rupiah(high)}`;
   return {
     cells: [cell],
     related: figuresOf(simpul).flatMap((other) => (other === figure ? [] : other.cell)),
