@@ -33,7 +33,7 @@ export const cancelled = "Pemeriksaan dibatalkan.";
 export const loading = {
   part: "Sedang dimuat…",
   failed:
-    "Bagian panel ini tidak dapat dimuat: alamat Periksa Renstra tidak terjangkau, atau programnya baru saja diperbarui. Isi buku kerja Anda tidak berubah. Periksa sambungan internet atau jaringan kantor, lalu tekan Coba lagi. Bila tetap gagal, simpan pekerjaan Anda, lalu tutup dan buka kembali buku kerja ini.",
+    "Bagian panel ini tidak dapat dimuat: alamat Periksa Renstra tidak terjangkau, atau programnya baru saja diperbarui. Isi buku kerja Anda tidak berubah. Periksa sambungan internet atau jaringan kantor, lalu tekan Coba lagi. Bila tetap gagal, simpan pekerjaan Anda, lalu tutup dan buka kembali buku kerja ini (di peramban: muat ulang halamannya).",
 } as const;
 export const busy = "Sedang dikerjakan…";
 export const waitingForEdit = "Bila sebuah sel sedang diubah, tekan Enter dahulu.";

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDER = join(ROOT, "docs", "panduan");
 /** Where the words of controls stand: the pane, the page around it, the ribbon, Google's menu. */
 const WORDS = [
-  "panel/texts.ts",
+  ...readdirSync(join(ROOT, "panel/texts")).map((name) => join("panel/texts", name)),
   "playground/index.html",
   "manifests/product.ts",
   "sheets-addon/server/menu-items.ts",

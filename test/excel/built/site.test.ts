@@ -14,6 +14,8 @@ const PARTS = [
   ...["baca-xlsx", "daftar-fungsi", "fungsi", "fungsi", "gambar", "inti", "kode", "laporan", "nomenklatur"],
   ...["panel", "runtime", "tabel", "temuan"],
 ];
+/** Milliseconds that a build may take on a busy machine. */
+const PATIENCE = 240_000;
 const folder = mkdtempSync(join(tmpdir(), "renstra-excel-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -41,7 +43,7 @@ describe("the site for an address of one's own", () => {
     build(`${address}/`, folder);
     files = readdirSync(folder, { recursive: true, encoding: "utf8" });
     manifest = new Manifest(text("manifest.xml"));
-  });
+  }, PATIENCE);
   const text = (name: string): string => readFileSync(join(folder, name), "utf8");
 
   it("has a sound manifest that names this address and no other", () => {
