@@ -7,19 +7,34 @@ import type { PendanaanDraft, SimpulDraft } from "./pendanaan";
  * then one table is a copy of the other.
  */
 export function linkTables(pendanaan: readonly PendanaanDraft[]): void {
-  for (const part of pendanaan) {
-    const others = pendanaan.filter((other) => other !== part && other.years.join() === part.years.join());
-    for (const root of part.simpul.filter(({ induk }) => induk === null)) link(root, others);
-  }
+  if (pendanaan.length < 2) return;
+  const places = placesByKode(pendanaan);
+  for (const part of pendanaan)
+    for (const root of part.simpul) if (root.induk === null) link(root, part, places);
 }
 
-function link(root: SimpulDraft, others: readonly PendanaanDraft[]): void {
-  const wanted = indukKode(root.kode.baku);
-  const has = ({ simpul }: PendanaanDraft, baku: string | null): boolean =>
-    simpul.some(({ kode }) => kode.baku === baku);
-  const [only, ...more] = others.filter((other) => has(other, wanted) && !has(other, root.kode.baku));
-  const induk = more.length === 0 ? only?.simpul.find(({ kode }) => kode.baku === wanted) : undefined;
-  if (!induk) return;
+/** For each code the tables that have it, with the first node of that code in each. */
+type Places = ReadonlyMap<string, ReadonlyMap<PendanaanDraft, SimpulDraft>>;
+
+function placesByKode(pendanaan: readonly PendanaanDraft[]): Places {
+  const places = new Map<string, Map<PendanaanDraft, SimpulDraft>>();
+  for (const part of pendanaan)
+    for (const simpul of part.simpul) {
+      const known = places.get(simpul.kode.baku) ?? new Map<PendanaanDraft, SimpulDraft>();
+      if (!known.has(part)) known.set(part, simpul);
+      places.set(simpul.kode.baku, known);
+    }
+  return places;
+}
+
+function link(root: SimpulDraft, part: PendanaanDraft, places: Places): void {
+  const parents = places.get(indukKode(root.kode.baku) ?? "") ?? new Map<PendanaanDraft, SimpulDraft>();
+  const copies = places.get(root.kode.baku);
+  const years = part.years.join();
+  const [induk, ...more] = [...parents].flatMap(([other, simpul]) =>
+    other !== part && other.years.join() === years && !copies?.has(other) ? [simpul] : [],
+  );
+  if (!induk || more.length > 0) return;
   root.induk = induk;
   induk.anak.push(root);
 }

@@ -35,10 +35,12 @@ export const pernyataanSalahSalin = defineRule({
     ],
   },
   *check(plan) {
+    const known: Gaps = new Map();
     const problems = plan.pernyataan.filter(({ peran }) => PROBLEMS.has(peran));
-    for (const [index, one] of problems.entries()) {
-      const other = problems.slice(0, index).filter((each) => isSlip(each, one));
-      if (other[0]) yield draft(one, other);
+    for (const [place, one] of problems.entries()) {
+      const other = slipsOf(one, known);
+      note({ ...one, place }, known);
+      if (other.length > 0) yield draft(one, other);
     }
   },
 });
@@ -47,13 +49,43 @@ const PROBLEMS: ReadonlySet<StatementRole> = new Set(["masalah-pokok", "masalah"
 /** Shorter sentences may be alike by chance. */
 const FEWEST_WORDS = 5;
 
-/** The same sentence in another table, but for one word that differs by a few letters. */
-function isSlip(one: Pernyataan, other: Pernyataan): boolean {
-  if (one.table === other.table || nameKey(one.cell.text) === nameKey(other.cell.text)) return false;
-  const [a, b] = [meaningWords(one.cell.text), meaningWords(other.cell.text)];
-  if (a.length !== b.length || a.length < FEWEST_WORDS) return false;
-  const apart = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ""] as const]));
-  return apart.length === 1 && apart.every(([word, own]) => sameWord(word, own));
+/** A sentence with its place among all of them. */
+type Placed = Pernyataan & { readonly place: number };
+
+/** Sentences by all their words but one, then by that word: those that may be slips of each other stand together. */
+type Gaps = Map<string, Map<string, Placed[]>>;
+
+/** Each word of a sentence, with the others as a key; [] for a short one. */
+function gapsOf({ cell }: Pernyataan): { readonly word: string; readonly others: string }[] {
+  const words = meaningWords(cell.text);
+  if (words.length < FEWEST_WORDS) return [];
+  return words.map((word, index) => ({
+    word,
+    others: [...words.slice(0, index), "", ...words.slice(index + 1)].join(" "),
+  }));
+}
+
+function note(one: Placed, known: Gaps): void {
+  for (const { word, others } of gapsOf(one)) {
+    const group = known.get(others) ?? new Map<string, Placed[]>();
+    const same = group.get(word) ?? [];
+    same.push(one);
+    known.set(others, group.set(word, same));
+  }
+}
+
+/** The same sentence in another table, but for one word that differs by a few letters; in the order of their places. */
+function slipsOf(one: Pernyataan, known: Gaps): Placed[] {
+  const alike = gapsOf(one).flatMap(({ word, others }) =>
+    [...(known.get(others) ?? [])].flatMap(([own, group]) =>
+      own !== word && sameWord(own, word) ? group : [],
+    ),
+  );
+  return alike.filter((each) => isElsewhere(each, one)).sort((a, b) => a.place - b.place);
+}
+
+function isElsewhere(one: Pernyataan, other: Pernyataan): boolean {
+  return one.table !== other.table && nameKey(one.cell.text) !== nameKey(other.cell.text);
 }
 
 function draft(one: Pernyataan, others: readonly Pernyataan[]): FindingDraft {

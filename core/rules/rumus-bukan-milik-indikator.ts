@@ -1,3 +1,4 @@
+import { rememberFor } from "../numbers/remember";
 import { semuaIndikator } from "../plan/indikator";
 import { commonWords, nameKey, wordOverlap } from "../plan/name";
 import type { Indikator, Plan } from "../plan/plan";
@@ -70,9 +71,7 @@ function foreign(
   all: readonly Explanation[],
   plan: Plan,
 ): Omit<FindingDraft, "subject"> | null {
-  const named = semuaIndikator(plan).find(
-    ({ indikator }) => nameKey(indikator.cell.text) === one.text,
-  )?.indikator;
+  const named = firstByName(plan).get(one.text);
   if (named && one.text !== one.key)
     return draft(one, named, "hanya menyebut nama indikator lain", "warning");
   const owner = all.find(
@@ -80,6 +79,16 @@ function foreign(
   );
   return owner ? draft(one, owner.indikator, "sama dengan milik indikator lain", "error") : null;
 }
+
+/** The first indicator of each name. */
+const firstByName = rememberFor((plan: Plan): ReadonlyMap<string, Indikator> => {
+  const names = new Map<string, Indikator>();
+  for (const { indikator } of semuaIndikator(plan)) {
+    const key = nameKey(indikator.cell.text);
+    if (!names.has(key)) names.set(key, indikator);
+  }
+  return names;
+});
 
 /** Of two indicators with one text, it is the other's where this one is explained otherwise elsewhere, or by its words. */
 function belongsTo(other: Explanation, one: Explanation, all: readonly Explanation[]): boolean {

@@ -3,6 +3,7 @@ import type { Plan } from "../plan/plan";
 import type { FindingDraft } from "./finding";
 import { defineRule } from "./rule";
 import { byIndikator, plannedEntries, sameFigure, type Entry } from "./shared/entries";
+import { groupBy } from "./shared/group-by";
 import { quote } from "./shared/wording";
 
 /** X2: an indicator has one target a year, in whichever table it stands. */
@@ -43,14 +44,11 @@ function targets(plan: Plan): Entry[] {
 
 /** The first table that names the indicator is the measure; each other table is told once. */
 function* compare(entries: readonly Entry[]): Generator<FindingDraft> {
-  const reference = entries[0]?.table;
-  for (const table of new Set(entries.map((entry) => entry.table))) {
-    if (table === reference) continue;
-    const pairs = entries.flatMap((entry) => {
-      const first = entries.find((other) => other.table === reference && other.year === entry.year);
-      return entry.table === table && first && !sameFigure(first.figure, entry.figure)
-        ? [{ entry, first }]
-        : [];
+  const [[, measures = []] = [], ...others] = groupBy(entries, (entry) => entry.table);
+  for (const [table, own] of others) {
+    const pairs = own.flatMap((entry) => {
+      const first = measures.find(({ year }) => year === entry.year);
+      return first && !sameFigure(first.figure, entry.figure) ? [{ entry, first }] : [];
     });
     const [pair] = pairs;
     if (!pair) continue;

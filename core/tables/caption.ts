@@ -56,12 +56,12 @@ function filledColumns(sheet: Sheet, row: number): number[] {
   return columns;
 }
 
+/** Letter by letter: in longer pieces a caption of words alone could be cut in more ways than can be tried. */
+const TABLE_NUMBER = /tabel\s*[:.]?\s*((?:[A-Z](?:\s*[.-])?\s*)*\d+(?:[.-]\d+)*)/i;
+
 /** "Tabel 4.3" -> "4.3"; null where the caption has no number. */
 export function tableNumber(caption: string): string | null {
-  return (
-    /tabel\s*[:.]?\s*((?:[A-Z]{1,3}\s*[.-]?\s*)*\d+(?:[.-]\d+)*)/i.exec(caption)?.[1]?.replace(/\s+/g, "") ??
-    null
-  );
+  return TABLE_NUMBER.exec(caption)?.[1]?.replace(/\s+/g, "") ?? null;
 }
 
 export function isContinuation(caption: string): boolean {

@@ -1,4 +1,4 @@
-import { benchCheck } from "./check";
+import { benchCheck, benchEdit, benchFirstRun } from "./check";
 import { benchFunctions } from "./functions";
 import { benchMany } from "./many";
 import { printRatio } from "./measure";
@@ -14,6 +14,8 @@ const many = await benchCheck(ROWS);
 const most = await benchCheck(ROWS * 10);
 printRatio(`check, ${String(ROWS)} rows / a tenth of them`, many / few);
 printRatio(`check, ${String(ROWS * 10)} rows / a tenth of them`, most / many);
+for (const rows of [ROWS / 10, ROWS]) benchFirstRun(rows);
+await benchEdit(ROWS / 2);
 await benchNomenklatur(ROWS);
 await benchFunctions(ROWS);
 await benchMany(WORKBOOKS, 500);

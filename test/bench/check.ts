@@ -1,13 +1,15 @@
+import { execFileSync } from "node:child_process";
 import { Nomenklatur } from "../../core/nomenklatur";
 import { joinPlan } from "../../core/plan/join";
 import type { Plan } from "../../core/plan/plan";
+import { checkWorkbook } from "../../core/report/check-workbook";
 import { sidikOf } from "../../core/report/sidik/sidik";
 import { RULES } from "../../core/rules";
 import { checkPlan } from "../../core/rules/check";
 import { recognise } from "../../core/tables/recognise";
 import { readWorkbook } from "../../xlsx/read";
 import { bigWorkbook } from "./big-workbook";
-import { median, milliseconds, peakMemory, print, RUNS, timed } from "./measure";
+import { measured, median, milliseconds, peakMemory, print, RUNS, timed } from "./measure";
 
 /** A run over so many rows takes long, and varies less. */
 const LARGE = 50_000;
@@ -41,6 +43,30 @@ export async function benchCheck(rows: number): Promise<number> {
   printCostliest(times.perRule);
   return own;
 }
+
+/** The first check of a process, before anything was compiled: the median of several processes. */
+export function benchFirstRun(rows: number): void {
+  const times = Array.from({ length: RUNS }, () =>
+    Number(execFileSync(process.execPath, ["--import", "tsx", "test/bench/first-run.ts", String(rows)])),
+  );
+  print(`first check of a process, ${String(rows)} rows`, milliseconds(median(times)));
+}
+
+/** What an edit costs when checks follow edits: the whole workbook is checked again, with one amount changed each time. */
+export async function benchEdit(rows: number): Promise<void> {
+  const snapshot = await readWorkbook(await bigWorkbook(rows), "besar.xlsx");
+  const row = snapshot.sheets[0]?.values[rows / 2];
+  let amount = 0;
+  const edited = (): unknown => {
+    amount += 1;
+    if (row) row[PAGU_COLUMN] = amount;
+    return checkWorkbook(snapshot);
+  };
+  print(`check again after one cell was edited, ${String(rows)} rows`, milliseconds(await measured(edited)));
+}
+
+/** "Rp 2026" of the measured workbook. */
+const PAGU_COLUMN = 5;
 
 async function measureRun(file: Uint8Array, times: Times, run: number): Promise<number> {
   const snapshot = await timed(times.read, run, () => readWorkbook(file, "besar.xlsx"));

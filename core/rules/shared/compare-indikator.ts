@@ -14,6 +14,8 @@ export interface Comparison {
 
 /** As like as this, and two names are meant to be one: a word or two was changed. */
 const ALIKE = 0.75;
+/** More pairs than these nobody lists under one program, and to weigh them all would take minutes. */
+const MOST_PAIRS = 10_000;
 
 /** Pairs the indicators of two lists by name, then by meaning, then by likeness. Each name counts once. */
 export function compareIndikator(ones: readonly Indikator[], others: readonly Indikator[]): Comparison {
@@ -25,6 +27,7 @@ export function compareIndikator(ones: readonly Indikator[], others: readonly In
   const own = new Set(left.map(key));
   let extra = right.filter((each) => !own.has(key(each)));
   const reworded: [Indikator, Indikator][] = [];
+  if (missing.length * extra.length > MOST_PAIRS) return { reworded, missing, extra };
   for (const likely of [meantAlike, worded]) {
     for (const one of missing) {
       const best = likeliest(extra, (other) => likely(one, other));

@@ -1,4 +1,5 @@
 import { indukKode, type Level } from "../../kode/kode";
+import { rememberFor } from "../../numbers/remember";
 import { nameKey } from "../../plan/name";
 import type { Plan, Sebutan, Simpul } from "../../plan/plan";
 import { groupBy } from "./group-by";
@@ -56,12 +57,17 @@ function penunjang(baku: string): string {
 /** Is the name in the text of a code that could not be read? Then it may be the one that is missing. */
 export function isAmongDoubtful(plan: Plan, { nama }: Coded): boolean {
   const key = nameKey(nama);
-  return plan.pendanaan.some(({ kodeMeragukan, tanpaKode }) =>
-    [...kodeMeragukan.map(({ cell }) => cell), ...tanpaKode].some(
-      (cell) => key !== "" && nameKey(rowText(plan, cell)).includes(key),
-    ),
-  );
+  return key !== "" && doubtfulRows(plan).some((row) => row.includes(key));
 }
+
+/** The rows whose code could not be read, or is not there, as keys of all that is written in them. */
+const doubtfulRows = rememberFor((plan: Plan): readonly string[] => {
+  const cells = plan.pendanaan.flatMap(({ kodeMeragukan, tanpaKode }) => [
+    ...kodeMeragukan.map(({ cell }) => cell),
+    ...tanpaKode,
+  ]);
+  return cells.map((cell) => nameKey(rowText(plan, cell)));
+});
 
 /** All that is written in the row of a cell: the name may stand in another column. */
 function rowText(plan: Plan, { sheet: name, row }: { readonly sheet: string; readonly row: number }): string {

@@ -110,7 +110,7 @@ function sebut(cause: RatioCause, { row, beside, words }: RatioCase): string {
 
 /** The rows of the same table right above and below one. */
 export function besideOf<T extends { readonly table: unknown }>(rows: readonly T[], row: T): T[] {
-  const same = rows.filter(({ table }) => table === row.table);
-  const index = same.indexOf(row);
-  return [same[index - 1], same[index + 1]].filter((each) => each !== undefined);
+  // A plan holds the rows of its tables one table after the other.
+  const index = rows.indexOf(row);
+  return [rows[index - 1], rows[index + 1]].filter((each) => each?.table === row.table) as T[];
 }
