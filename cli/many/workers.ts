@@ -1,5 +1,5 @@
 import { pool, worker } from "workerpool";
-import type { RunOptions, Helpers } from "../options";
+import type { Helpers, RunOptions } from "../options";
 import type { WorkbookFile } from "../workbooks-in";
 import { heapOf, workersFor } from "./memory";
 import { TASKS, type Answer, type Results } from "./tasks";
@@ -50,6 +50,7 @@ export class Workers {
     workbook: WorkbookFile,
     options: RunOptions,
   ): Promise<Answer<Results[Name]>> {
+    // The pool would start another one.
     if (this.#end) return { sebab: DIED };
     try {
       return (await this.#pool.exec(name, [workbook, options])) as Answer<Results[Name]>;

@@ -58,7 +58,7 @@ describe("periksa", () => {
   });
 
   it("prints JSON in the frozen shape", async () => {
-    const { code, out } = await periksa(TARAKAN, "--json");
+    const { code, out } = await checked(TARAKAN, { json: true });
     const reports = JSON.parse(out) as WorkbookJson[];
     const [report] = reports;
     expect(code).toBe(1);
@@ -100,7 +100,7 @@ describe("periksa", () => {
   });
 
   it("exits with 0 where there is no error, and says which list it would need", async () => {
-    const { code, out } = await periksa(await soundWorkbook("rapi.xlsx"));
+    const { code, out } = await checked(await soundWorkbook("rapi.xlsx"));
     expect(code).toBe(0);
     expect(out).toContain("Siap diajukan: 1 info.");
     expect(out).toContain("Kode dan nama bidang 1.06 belum dibandingkan dengan nomenklatur");
@@ -173,7 +173,7 @@ describe("periksa", () => {
     const source = join(folder, "tarakan.xlsx");
     await copyFile(TARAKAN, source);
     const before = await readFile(source);
-    const { code } = await periksa(source, "--out", join(folder, "hasil"));
+    const { code } = await checked(source, { out: join(folder, "hasil") });
     expect(code).toBe(1);
     expect(await readFile(source)).toEqual(before);
     const [marked, original] = await Promise.all(
