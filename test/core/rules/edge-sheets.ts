@@ -304,4 +304,58 @@ export const EDGE_SHEETS: Readonly<Record<string, Readonly<Record<string, string
       Belanja Modal | - | 3.000.000 | 0 | 2.000.000 | - | 0 | 66,67 | 66,67 | 0
       Belanja Hibah | 3.000.000 | 3.000.000 | 4.000.000 | 2.000.000 | 2.000.000 | 3.010.000 | | 0,67 | 1`,
   },
+  "target-kosong": {
+    "pagu planned without a target, and where only another branch is planned": `
+      Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.05.2.01 | Rehabilitasi | Jumlah Anak | | 2.000.000 | 10 | 2.000.000
+      1.06.05.2.01.0001 | Penjangkauan | Jumlah Anak | | | 10 | 1.000.000
+      1.06.05.2.01.0002 | Pendampingan | Jumlah Lansia | 10 | 2.000.000 | | 1.000.000`,
+    "the same indicator planned below": `
+      Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.05.2.01 | Rehabilitasi | Jumlah Anak | 10 | 2.000.000 | | 2.000.000
+      1.06.05.2.01.0001 | Penjangkauan | Jumlah Anak | 10 | 1.000.000 | 10 | 1.000.000
+      1.06.05.2.01.0002 | Pendampingan | Jumlah Lansia | 10 | 1.000.000 | 10 | 1.000.000`,
+    "not known in the first year, and in a later one": `
+      Tujuan | Sasaran | Indikator | Target 2025 | Target 2026 | Target 2027
+      Menurunnya kemiskinan | | Tingkat Kemiskinan | N/A | 6 | 5
+      | Meningkatnya layanan | Persentase PPKS terlayani | 80 | N/A | 90`,
+    "one indicator ends where another begins": `
+      Tujuan | Sasaran | Indikator | Target 2025 | Target 2026 | Target 2027 | Target 2028
+      Meningkatnya desa | Meningkatnya desa mandiri | Jumlah desa mandiri | 5 | 6 | | |
+      | | Persentase desa mandiri | | | 50 | 60
+      | Meningkatnya layanan | Persentase PPKS terlayani | | | 80 | 90`,
+  },
+  "pagu-ada-target-tidak": {
+    "parents, sums of several rows, and no pagu at all": `
+      Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      2.13.05.2.01 | Fasilitasi | Jumlah Desa | - | 1.000.000 | 36 | 50.000.000
+      2.13.05.2.01.0005 | Fasilitasi Usaha | Jumlah Dokumen | 36 | | 36 | 50.000.000
+      | | Jumlah Laporan | - | | 36 |
+      2.13.05.2.01.0006 | Fasilitasi Teknologi | Jumlah Laporan | 12 | | 12 |
+      2.13.05.2.01.0007 | Fasilitasi Lembaga | Jumlah Lembaga | - | 1.000.000 | - | 1.000.000
+      2.13.05.2.01.0008 | Fasilitasi Desa | Jumlah Desa | - | 1.000.000 | 0 | 1.000.000
+      | | Jumlah Kelurahan | 5 | | - |`,
+  },
+  "rentang-terbalik": {
+    "as many one way as the other, one way only, and bounds": `
+      Tujuan | Sasaran | Indikator | Target 2025 | Target 2026 | Target 2027 | Target 2028
+      Menurunnya kemiskinan | | Tingkat Kemiskinan | 3,49-3,20 | 2,93-3,07 | 2,80-2,50 | 2,3-2,4
+      Menurunnya kedalaman | | Indeks Kedalaman Kemiskinan | 3,49-3,20 | 3,1-3 | 2,9-2,8 | 2,7-2,6
+      Tumbuhnya ekonomi | | Indeks Kesejahteraan Sosial | 57,10 – 58,20 | 60,4 – 59,3 | > 61-60 | 62`,
+  },
+  "tahun-header-loncat": {
+    "a year twice, and years that go back": `
+      Tujuan | Sasaran | Indikator | Target 2026 | Target 2026 | Target 2027
+      Meningkatkan Kesejahteraan | Meningkatnya Layanan | Nilai IKM | 80 | 81 | 82
+      == IKU
+      Indikator Kinerja Utama
+      No | Indikator | Satuan | Target 2028 | Target 2027 | Target 2026
+      1 | Nilai IKM | Nilai | 80 | 81 | 82`,
+    "a table whose years differ from the others": `
+      Tujuan | Sasaran | Indikator | Target 2026 | Target 2027 | Target 2028
+      Meningkatkan Kesejahteraan | Meningkatnya Layanan | Nilai IKM | 80 | 81 | 82
+      == Pendanaan
+      Kode | Program / Kegiatan | Indikator | Target 2025 | Rp 2025 | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.02 | PROGRAM A | Persentase PSKS | 80 | 1.000.000 | 80 | 1.000.000 | 80 | 1.000.000`,
+  },
 };
