@@ -7,7 +7,7 @@ export const POLARITAS_WORDS: Readonly<Record<Polaritas, string>> = {
 };
 
 const NEGATIVE =
-  /kemiskinan|kedalaman|keparahan|pengangguran|stunting|kematian|kecelakaan|kriminalitas|kejahatan|temuan|pelanggaran|keluhan|kekerasan|kerugian|putus sekolah|perceraian|perkawinan anak|pernikahan dini|gizi buruk|wasting|buta aksara|buta huruf|kehilangan air|kebocoran air|prevalensi|kesakitan|kumuh|rawan pangan|inflasi|gini|ketimpangan|konflik/i;
+  /kemiskinan|kedalaman|keparahan|pengangguran|stunting|kematian|kecelakaan|kriminalitas|kejahatan|\btemuan|pelanggaran|keluhan|kekerasan|kerugian|putus sekolah|perceraian|perkawinan anak|pernikahan dini|gizi buruk|wasting|buta aksara|buta huruf|kehilangan air|kebocoran air|prevalensi|kesakitan|kumuh|rawan pangan|inflasi|\bgini\b|ketimpangan|konflik/i;
 const REDUCTION =
   /pengentasan|penurunan|penanganan|ditangani|tertangani|penyelesaian|diselesaikan|tertanggulangi|penanggulangan|terpenuhi|pengurangan|pencegahan|korban|mendapat|menerima|memperoleh/i;
 

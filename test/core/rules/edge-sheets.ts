@@ -203,4 +203,159 @@ export const EDGE_SHEETS: Readonly<Record<string, Readonly<Record<string, string
       1 | Rehabilitasi Sosial | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 90% | 90%
       2 | Rehabilitasi Sosial | Persentase lanjut usia terlantar yang terpenuhi kebutuhan dasarnya | 90% | 90%`,
   },
+  "rasio-capaian": {
+    "rounded otherwise, cut, and half a percent": `
+      Indikator Kinerja | Target 2022 | Target 2023 | Target 2024 | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Rasio 2022 | Rasio 2023 | Rasio 2024
+      Persentase PPKS terbantu | 80 | 30 | 100 | 60 | 20 | 90 | 75,30 | 66,6 | 90,5`,
+    "a missing realisasi, a target of zero, a target in words": `
+      Indikator Kinerja | Target 2022 | Target 2023 | Target 2024 | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Rasio 2022 | Rasio 2023 | Rasio 2024
+      Persentase PPKS terbantu | 80 | 0 | BB | - | 20 | 90 | 75,31 | 66,67 | 90,51
+      Persentase posyandu aktif | 80 | 0 | - | 40 | 20 | - | - | - | -`,
+    "less is better": `
+      Indikator Kinerja | Target 2022 | Target 2023 | Target 2024 | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Rasio 2022 | Rasio 2023 | Rasio 2024
+      Tingkat Kemiskinan | 10 | 10 | 10 | 8 | 8 | 5 | 93,12 | 120 |`,
+    "targets one column too far, to the right and to the left": `
+      Indikator Kinerja | Target 2020 | Target 2021 | Target 2022 | Target 2023 | Target 2024 | Realisasi 2020 | Realisasi 2021 | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Rasio 2020 | Rasio 2021 | Rasio 2022 | Rasio 2023 | Rasio 2024
+      Persentase PPKS terbantu | 40 | 50 | 55 | 60 | 65 | 47 | 51 | 56 | 62 | 64 | 94,00 | 92,73 | 93,33 | 95,38 | 64
+      Persentase PSKS terlatih | 40 | 50 | 55 | 60 | 65 | 41 | 47 | 53 | 57 | 61 | 41 | 117,50 | 106,00 | 103,64 | 101,67`,
+  },
+  "tahun-baseline": {
+    "two tables of one year, a third of another": `
+      Tujuan | Sasaran | Indikator | Baseline 2024 | Target 2026 | Target 2027
+      Menurunnya kemiskinan | | Tingkat Kemiskinan | 5 | 4 | 3
+      == IKU
+      No | Indikator Kinerja Utama | Satuan | Baseline 2024 | Target 2026 | Target 2027
+      1 | Tingkat Kemiskinan | % | 5 | 4 | 3
+      == Pendanaan
+      Kode | Program / Kegiatan | Indikator | Baseline 2023 | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.04 | PROGRAM REHABILITASI SOSIAL | Persentase PPKS | 60 | 70 | 1.000.000 | 80 | 1.000.000`,
+    "one of each year: nobody can tell which": `
+      Tujuan | Sasaran | Indikator | Baseline 2024 | Target 2026 | Target 2027
+      Menurunnya kemiskinan | | Tingkat Kemiskinan | 5 | 4 | 3
+      == Pendanaan
+      Kode | Program / Kegiatan | Indikator | Baseline 2023 | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.04 | PROGRAM REHABILITASI SOSIAL | Persentase PPKS | 60 | 70 | 1.000.000 | 80 | 1.000.000`,
+    "without a year, and the year of the first target": `
+      Tujuan | Sasaran | Indikator | Baseline | Target 2026 | Target 2027
+      Menurunnya kemiskinan | | Tingkat Kemiskinan | 5 | 4 | 3
+      == IKU
+      No | Indikator Kinerja Utama | Satuan | Baseline 2026 | Target 2026 | Target 2027
+      1 | Tingkat Kemiskinan | % | 5 | 4 | 3`,
+  },
+  "satuan-sub-beda": {
+    "in parentheses, behind a word for it, and missing": `
+      Kode | Program / Kegiatan | Indikator | Satuan | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang yang Mendapatkan Permakanan | Jumlah Orang | 10 | 1.000.000 | 10 | 1.000.000
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang yang Menerima Pakaian | | 10 | 1.000.000 | 10 | 1.000.000
+      1.06.04.2.01 | Rehabilitasi | Jumlah Orang yang Menerima Pakaian | Paket | 10 | 1.000.000 | 10 | 1.000.000`,
+    "a unit behind the indicator's name": `
+      Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang yang Mendapatkan Permakanan (Paket) | 10 | 1.000.000 | 10 | 1.000.000
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang yang Menerima Pakaian | 10 Paket | 1.000.000 | 10 Paket | 1.000.000`,
+  },
+  "target-bukan-angka": {
+    "every fault of a target": `
+      Tujuan | Sasaran | Indikator | Satuan | Target 2026 | Target 2027 | Target 2028
+      Meningkatnya layanan | | Jumlah warga terlayani | Orang | 1 500 000 | 1.234.5 67,50 | 65,3 2
+      | Meningkatnya desa | Jumlah desa mandiri | Desa | 5 Desa | 5Desa | > 201-350
+      | Meningkatnya data | Jumlah data | Data | lihat lampiran 3 | 5 data/ 3 peta | 12.34.5`,
+  },
+  "nilai-di-luar-skala": {
+    "the ends of the scales": `
+      Tujuan | Sasaran | Indikator | Target 2025 | Target 2026 | Target 2027
+      Meningkatnya kinerja | | Nilai SAKIP | 100 | 100,1 | 0
+      Meningkatnya kinerja | | Nilai Hasil Evaluasi AKIP | -1 | 70% | 120%
+      Meningkatnya layanan | | Nilai IKM | 25 | 24,9 | 0
+      Meningkatnya layanan | | Skor Kepuasan Masyarakat | 1 | 4 | 4,5
+      Meningkatnya layanan | | Indeks Kepuasan Masyarakat | 1 | 4 | 3
+      Meningkatnya layanan | | Skor IKM | B | CC | Baik`,
+  },
+  "rasio-spm": {
+    "more than all, none, and words": `
+      Capaian SPM
+      No | Jenis Pelayanan Dasar | Jumlah yang berhak | Jumlah terlayani | Capaian (%)
+      1 | Rehabilitasi sosial anak terlantar | 100 | 120 | 100
+      2 | Rehabilitasi sosial lanjut usia | 100 | 120 | 120
+      3 | Rehabilitasi sosial gelandangan | 100 | 0 | 5
+      4 | Rehabilitasi sosial disabilitas | 100 | - | 5
+      5 | Perlindungan sosial korban bencana | 100 | 50 | Tuntas
+      6 | Perlindungan sosial pengungsi | 1.117 | 559 | 199,82`,
+  },
+  "target-jauh-di-bawah-awal": {
+    "just half, just less, and from zero": `
+      Kode | Program / Kegiatan | Indikator | Satuan | Kondisi Awal 2024 | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.05.2.02.0001 | Pendataan | Jumlah Keluarga yang Didata | Keluarga | 200 | 100 | 1.000.000 | 50 | 1.000.000
+      1.06.05.2.02.0002 | Penjangkauan | Jumlah Anak Terlantar yang Dijangkau | Orang | 200 | 99 | 1.000.000 | 50 | 1.000.000
+      1.06.05.2.02.0003 | Pelatihan | Jumlah Pekerja Sosial yang Dilatih | Orang | 0 | 0 | 1.000.000 | 50 | 1.000.000
+      1.06.05.2.02.0004 | Pertemuan | Jumlah Pertemuan | Kali | 10 | 4 | 1.000.000 | 4 | 1.000.000
+      1.06.05.2.02.0005 | Rapat | Jumlah Rapat | Kali | 9 | 4 | 1.000.000 | 4 | 1.000.000`,
+    "what may fall, what shall fall, and other units": `
+      Kode | Program / Kegiatan | Indikator | Satuan | Kondisi Awal 2024 | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.05.2.02.0001 | Bantuan | Jumlah Korban Bencana yang Dibantu | Orang | 200 | 50 | 1.000.000 | 50 | 1.000.000
+      1.06.05.2.02.0002 | Pencegahan | Penduduk Miskin | Orang | 200 | 50 | 1.000.000 | 50 | 1.000.000
+      1.06.05.2.02.0003 | Pendataan | Jumlah Desa Terdata | Desa | 200 Desa | 50 | 1.000.000 | 50 | 1.000.000
+      1.06.05.2.02.0004 | Pemetaan | Jumlah Peta | Dokumen | 200 Lembar | 50 Dokumen | 1.000.000 | 50 | 1.000.000
+      1.06.05.2.02.0005 | Penjangkauan | Jumlah Anak yang Dijangkau | Orang | 200 | - | 1.000.000 | 60 | 1.000.000`,
+  },
+  "rasio-serapan": {
+    "rounded otherwise, cut, a missing amount and a blank ratio": `
+      Uraian | Anggaran 2022 | Anggaran 2023 | Anggaran 2024 | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Rasio 2022 | Rasio 2023 | Rasio 2024
+      Belanja Operasi | 3.000.000 | 3.000.000 | 4.000.000 | 2.000.000 | 2.000.000 | 3.010.000 | 66,6 | 66,90 | 75,00
+      Belanja Modal | - | 3.000.000 | 0 | 2.000.000 | - | 0 | 66,67 | 66,67 | 0
+      Belanja Hibah | 3.000.000 | 3.000.000 | 4.000.000 | 2.000.000 | 2.000.000 | 3.010.000 | | 0,67 | 1`,
+  },
+  "target-kosong": {
+    "pagu planned without a target, and where only another branch is planned": `
+      Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.05.2.01 | Rehabilitasi | Jumlah Anak | | 2.000.000 | 10 | 2.000.000
+      1.06.05.2.01.0001 | Penjangkauan | Jumlah Anak | | | 10 | 1.000.000
+      1.06.05.2.01.0002 | Pendampingan | Jumlah Lansia | 10 | 2.000.000 | | 1.000.000`,
+    "the same indicator planned below": `
+      Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.05.2.01 | Rehabilitasi | Jumlah Anak | 10 | 2.000.000 | | 2.000.000
+      1.06.05.2.01.0001 | Penjangkauan | Jumlah Anak | 10 | 1.000.000 | 10 | 1.000.000
+      1.06.05.2.01.0002 | Pendampingan | Jumlah Lansia | 10 | 1.000.000 | 10 | 1.000.000`,
+    "not known in the first year, and in a later one": `
+      Tujuan | Sasaran | Indikator | Target 2025 | Target 2026 | Target 2027
+      Menurunnya kemiskinan | | Tingkat Kemiskinan | N/A | 6 | 5
+      | Meningkatnya layanan | Persentase PPKS terlayani | 80 | N/A | 90`,
+    "one indicator ends where another begins": `
+      Tujuan | Sasaran | Indikator | Target 2025 | Target 2026 | Target 2027 | Target 2028
+      Meningkatnya desa | Meningkatnya desa mandiri | Jumlah desa mandiri | 5 | 6 | | |
+      | | Persentase desa mandiri | | | 50 | 60
+      | Meningkatnya layanan | Persentase PPKS terlayani | | | 80 | 90`,
+  },
+  "pagu-ada-target-tidak": {
+    "parents, sums of several rows, and no pagu at all": `
+      Kode | Program / Kegiatan | Indikator | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      2.13.05.2.01 | Fasilitasi | Jumlah Desa | - | 1.000.000 | 36 | 50.000.000
+      2.13.05.2.01.0005 | Fasilitasi Usaha | Jumlah Dokumen | 36 | | 36 | 50.000.000
+      | | Jumlah Laporan | - | | 36 |
+      2.13.05.2.01.0006 | Fasilitasi Teknologi | Jumlah Laporan | 12 | | 12 |
+      2.13.05.2.01.0007 | Fasilitasi Lembaga | Jumlah Lembaga | - | 1.000.000 | - | 1.000.000
+      2.13.05.2.01.0008 | Fasilitasi Desa | Jumlah Desa | - | 1.000.000 | 0 | 1.000.000
+      | | Jumlah Kelurahan | 5 | | - |`,
+  },
+  "rentang-terbalik": {
+    "as many one way as the other, one way only, and bounds": `
+      Tujuan | Sasaran | Indikator | Target 2025 | Target 2026 | Target 2027 | Target 2028
+      Menurunnya kemiskinan | | Tingkat Kemiskinan | 3,49-3,20 | 2,93-3,07 | 2,80-2,50 | 2,3-2,4
+      Menurunnya kedalaman | | Indeks Kedalaman Kemiskinan | 3,49-3,20 | 3,1-3 | 2,9-2,8 | 2,7-2,6
+      Tumbuhnya ekonomi | | Indeks Kesejahteraan Sosial | 57,10 – 58,20 | 60,4 – 59,3 | > 61-60 | 62`,
+  },
+  "tahun-header-loncat": {
+    "a year twice, and years that go back": `
+      Tujuan | Sasaran | Indikator | Target 2026 | Target 2026 | Target 2027
+      Meningkatkan Kesejahteraan | Meningkatnya Layanan | Nilai IKM | 80 | 81 | 82
+      == IKU
+      Indikator Kinerja Utama
+      No | Indikator | Satuan | Target 2028 | Target 2027 | Target 2026
+      1 | Nilai IKM | Nilai | 80 | 81 | 82`,
+    "a table whose years differ from the others": `
+      Tujuan | Sasaran | Indikator | Target 2026 | Target 2027 | Target 2028
+      Meningkatkan Kesejahteraan | Meningkatnya Layanan | Nilai IKM | 80 | 81 | 82
+      == Pendanaan
+      Kode | Program / Kegiatan | Indikator | Target 2025 | Rp 2025 | Target 2026 | Rp 2026 | Target 2027 | Rp 2027
+      1.06.02 | PROGRAM A | Persentase PSKS | 80 | 1.000.000 | 80 | 1.000.000 | 80 | 1.000.000`,
+  },
 };
