@@ -18,7 +18,7 @@ export function listZip(bytes: Uint8Array): string[] {
 export type Packing = "small" | "loose";
 
 /** Headers carry no time of day, so that equal contents give equal bytes. */
-export function zip(contents: Readonly<Record<string, Uint8Array>>, packing: Packing): Uint8Array {
+export function zip(contents: Readonly<Record<string, Uint8Array>>, packing: Packing = "small"): Uint8Array {
   try {
     return zipSync(contents, { mtime: "1980-01-02T00:00:00", level: packing === "small" ? 6 : 0 });
   } catch {

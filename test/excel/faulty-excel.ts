@@ -14,11 +14,12 @@ export function faultyExcel(sheets: readonly SheetDescription[], done: number): 
   return {
     host,
     failAt(n) {
+      const hasFailed = excel.syncs >= failing;
       excel.resetCounts();
       failing = n ?? Infinity;
       if (n !== null) excel.failNext({ at: n, done, code: "GeneralException" });
+      return hasFailed;
     },
-    hasFailed: () => excel.syncs >= failing,
     contents: () => contentsOf(model),
     state: () => structuredClone([contentsOf(model), formats(), model.parts.map(({ xml }) => xml)]),
   };

@@ -10,10 +10,11 @@ export type HostAction = Exclude<keyof Host, "store"> | `store.${keyof Store}`;
 /** A host over a program that can be made to fail. */
 export interface FaultyHost {
   readonly host: Host;
-  /** From now on the n-th call of the program fails, 1 being the next one; null: none does. */
-  failAt(n: number | null): void;
-  /** Has the n-th call come, so that it failed? */
-  hasFailed(): boolean;
+  /**
+   * From now on the n-th call of the program fails, 1 being the next one; null: none does. Answers whether the one that
+   * was to fail before has come.
+   */
+  failAt(n: number | null): boolean | Promise<boolean>;
   /** What a planner would miss, as plain data: contents of cells, sheets, the planner's own conditional formats. */
   contents(): unknown;
   /** All that the workbook holds, as plain data: marks and settings too. */
@@ -109,10 +110,9 @@ interface Fault {
 /** false where the action made fewer calls. */
 async function survives(faulty: FaultyHost, { action, n, done }: Fault): Promise<boolean> {
   const before = await faulty.contents();
-  faulty.failAt(n);
+  await faulty.failAt(n);
   const error = await errorOf(() => ACTIONS[action](faulty.host));
-  const hasFailed = faulty.hasFailed();
-  faulty.failAt(null);
+  const hasFailed = await faulty.failAt(null);
   // What nobody needs may fail unnoticed.
   if (error !== null) {
     expect(error, `${action}, call ${String(n)}`).toBeInstanceOf(HostError);

@@ -218,10 +218,9 @@ async function survives(
   { row, n, done }: { readonly row: Row; readonly n: number; readonly done: unknown },
 ): Promise<boolean> {
   const before = await faulty.contents();
-  faulty.failAt(n);
+  await faulty.failAt(n);
   await row.run(pane);
-  const hasFailed = faulty.hasFailed();
-  faulty.failAt(null);
+  const hasFailed = await faulty.failAt(null);
   if (!hasFailed) return false;
   const { message } = pane;
   const contents = await faulty.contents();

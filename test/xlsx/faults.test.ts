@@ -17,10 +17,11 @@ const packages = vi.hoisted(() => {
   let failing = Infinity;
   return {
     failAt(n: number | null) {
+      const hasFailed = calls >= failing;
       calls = 0;
       failing = n ?? Infinity;
+      return hasFailed;
     },
-    hasFailed: () => calls >= failing,
     faulty:
       <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
       (...args: Args): Result => {

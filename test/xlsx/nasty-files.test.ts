@@ -54,7 +54,7 @@ describe("files that somebody may hand in", () => {
 describe("a workbook with macros", () => {
   it("is read, and its macros are the same in the marked copy", async () => {
     const macro = "\u0001MACRO\u0002";
-    const parts = { ...partsOf("<sheetData/>"), "xl/vbaProject.bin": macro };
+    const parts = partsOf("<sheetData/>", { "xl/vbaProject.bin": macro });
     const type = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
     const types = parts["[Content_Types].xml"]?.replace(
       "</Types>",

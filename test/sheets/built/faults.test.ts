@@ -12,11 +12,12 @@ function faulty(sheets: readonly SheetDescription[]): FaultyHost {
   return {
     host: sidebarHost(script),
     failAt(n) {
+      const hasFailed = calls.total() >= failing;
       calls.reset();
       failing = n ?? Infinity;
       script.failAt(n);
+      return hasFailed;
     },
-    hasFailed: () => calls.total() >= failing,
     contents,
     state: () =>
       structuredClone([contents(), workbook.sheets.map(({ rules }) => rules), [...workbook.properties]]),
