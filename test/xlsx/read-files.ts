@@ -23,4 +23,4 @@ for (const path of process.argv.slice(2)) {
   const { user, system } = process.cpuUsage(start);
   outcomes.push({ says, took: (user + system) / 1_000 });
 }
-console.log(JSON.stringify({ peak: process.resourceUsage().maxRSS / 1_024, outcomes }));
+process.stdout.write(JSON.stringify({ peak: process.resourceUsage().maxRSS / 1_024, outcomes }));
