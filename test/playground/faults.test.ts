@@ -1,9 +1,19 @@
 import type { Page } from "playwright-core";
 import { beforeAll } from "vitest";
+import { formatPosition } from "../../core/workbook/address";
+import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import { describeFaults, type FaultyHost } from "../hosts/faults";
 import { workbookFile } from "../hosts/workbook-file";
 import { describeInBrowser } from "./browser";
 import { formatsIn, openBytes, pageHost } from "./page-host";
+
+/** What was entered: Univer calculates when it pleases, and a result is entered by nobody. */
+function entered({ values, formulas }: SheetSnapshot): object {
+  const typed = values.map((row, r) =>
+    row.map((value, c) => (formatPosition({ row: r, column: c }) in formulas ? null : value)),
+  );
+  return { typed, formulas };
+}
 
 describeInBrowser("commands of the spreadsheet in the page", (newPage) => {
   let page: Page;
@@ -16,7 +26,7 @@ describeInBrowser("commands of the spreadsheet in the page", (newPage) => {
     await openBytes(page, bytes);
     const host = pageHost(page);
     const sheets = async (): Promise<unknown> =>
-      (await host.read()).sheets.map(({ name, values, formulas }) => ({ name, values, formulas }));
+      (await host.read()).sheets.map((sheet) => ({ name: sheet.name, ...entered(sheet) }));
     return {
       host,
       failAt: (n) => page.evaluate((at) => window.__periksa?.failAt(at) ?? false, n),
