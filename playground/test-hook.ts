@@ -18,6 +18,8 @@ export interface TestHook {
   /** What can be seen of a sheet's looks: its cells row by row, with their fills as "#RRGGBB". */
   looks(sheet: string): SheetLooks;
   insertRows(sheet: string, before: number, count: number): void;
+  /** The n-th command from now on that changes a sheet fails; null: none does. Answers whether one did before. */
+  failAt(n: number | null): boolean;
 }
 
 export interface SheetLooks {
@@ -46,7 +48,23 @@ export function exposeForTests(
     if (!found) throw new Error("no workbook is open");
     return found;
   };
+  let [calls, failing] = [0, Infinity];
+  const listening = new WeakSet<PlaygroundWorkbook>();
+  const listen = (to: PlaygroundWorkbook): void => {
+    if (listening.has(to)) return;
+    listening.add(to);
+    to.sheets.onBeforeCommandExecute(({ id }) => {
+      calls += /^sheet\.(command|mutation)/.test(id) ? 1 : 0;
+      if (calls === failing) throw new Error("Univer fails");
+    });
+  };
   window.__periksa = {
+    failAt: (n) => {
+      const hasFailed = calls >= failing;
+      [calls, failing] = [0, n ?? Infinity];
+      listen(workbook());
+      return hasFailed;
+    },
     isOpen: () => current() !== null,
     open: (base64, name) => open(bytesOf(base64), name),
     call: (method, args) => answer(() => callHost(workbook().host, method, args)),

@@ -17,6 +17,10 @@ import { addNewSheet, formulaEdits } from "./univer/new-sheet";
 import { snapshotOf } from "./univer/read-sheet";
 import { bringIntoView } from "./univer/view";
 
+const REFUSED =
+  "Lembar di halaman ini menolak perubahan itu, dan isinya dikembalikan seperti semula: coba lagi; bila berulang, " +
+  "simpan dahulu berkasnya, lalu muat ulang halaman ini.";
+
 /** What a workbook in Univer is made of. */
 export interface OpenWorkbook {
   readonly api: FUniver;
@@ -57,13 +61,24 @@ export class UniverHost implements Host {
 
   async mark(marks: readonly Mark[]): Promise<void> {
     for (const { sheet } of marks) this.#sheet(sheet);
-    await this.unmark();
-    addMarks(this.#open.api, this.#open.workbook, marks);
+    const { api, workbook } = this.#open;
+    const before = this.marks();
+    const put = (all: readonly Mark[]): void => {
+      removeMarks(api, workbook);
+      addMarks(api, workbook, all);
+    };
+    await this.#allOrNone(
+      () => {
+        put(marks);
+      },
+      () => {
+        put(before);
+      },
+    );
   }
 
   unmark(): Promise<void> {
-    removeMarks(this.#open.api, this.#open.workbook);
-    return Promise.resolve();
+    return this.mark([]);
   }
 
   /** The marks as they stand in the sheets now. */
@@ -78,7 +93,14 @@ export class UniverHost implements Host {
     }));
     for (const { sheet, own } of tasks) refuseChangedCells(own, contentsNow(sheet));
     const undo = tasks.map(({ sheet, own }) => currentEdits(sheet, own));
-    for (const { sheet, own } of tasks) await this.#put(sheet, own);
+    const put = async (edits: readonly (readonly Edit[])[]): Promise<void> => {
+      for (const [index, { sheet }] of tasks.entries())
+        await putEdits(this.#open.api, sheet, edits[index] ?? []);
+    };
+    await this.#allOrNone(
+      () => put(tasks.map(({ own }) => own)),
+      () => put(undo),
+    );
     return tasks.flatMap(({ sheet }, index) => {
       const now = contentsNow(sheet);
       return (undo[index] ?? []).map((edit) => ({ ...edit, seen: now(edit) }));
@@ -115,10 +137,18 @@ export class UniverHost implements Host {
       wanted.name,
       workbook.getSheets().map((sheet) => sheet.getSheetName()),
     );
-    const sheet = this.#own(() => addNewSheet(workbook, given, wanted));
-    this.#made.set(sheet.getSheetId(), wanted);
-    await this.#put(sheet, formulaEdits(given, wanted));
-    workbook.setActiveSheet(active);
+    await this.#allOrNone(
+      async () => {
+        const sheet = addNewSheet(workbook, given, wanted);
+        await putEdits(this.#open.api, sheet, formulaEdits(given, wanted));
+        this.#made.set(sheet.getSheetId(), wanted);
+        workbook.setActiveSheet(active);
+      },
+      () => {
+        const half = workbook.getSheetByName(given);
+        if (half) workbook.deleteSheet(half);
+      },
+    );
     return given;
   }
 
@@ -127,19 +157,14 @@ export class UniverHost implements Host {
     return this.#made.get(sheetId);
   }
 
-  #own<Result>(change: () => Result): Result {
+  /** Changes the workbook; where Univer fails, `back` puts it right, and that is said. */
+  async #allOrNone(work: () => Promise<void> | void, back: () => Promise<void> | void): Promise<void> {
     this.#ownChanges += 1;
     try {
-      return change();
-    } finally {
-      this.#ownChanges -= 1;
-    }
-  }
-
-  async #put(sheet: FWorksheet, edits: readonly Edit[]): Promise<void> {
-    this.#ownChanges += 1;
-    try {
-      await putEdits(this.#open.api, sheet, edits);
+      await work();
+    } catch (cause) {
+      await back();
+      throw new HostError(REFUSED, { cause });
     } finally {
       this.#ownChanges -= 1;
     }

@@ -48,6 +48,12 @@ export class FileHost implements Host {
     for (const { sheet } of marks) this.#sheet(sheet);
     const shown = marks.filter(({ ranges }) => ranges.length > 0);
     if (shown.length === 0) return this.unmark();
+    await this.#file.allOrNone(() => {
+      this.#putMarks(shown);
+    });
+  }
+
+  #putMarks(shown: readonly Mark[]): void {
     const stylesPath = stylesPathOf(this.#file);
     const { xml, looks } = withLooks(this.#file.text(stylesPath));
     this.#file.setText(stylesPath, xml);
@@ -58,10 +64,11 @@ export class FileHost implements Host {
   }
 
   unmark(): Promise<void> {
-    for (const { path } of this.#file.sheets()) this.#file.setText(path, withoutMarks(this.#file.text(path)));
-    for (const path of this.#file.related("styles"))
-      this.#file.setText(path, withoutLooks(this.#file.text(path)));
-    return Promise.resolve();
+    const file = this.#file;
+    return file.allOrNone(() => {
+      for (const { path } of file.sheets()) file.setText(path, withoutMarks(file.text(path)));
+      for (const path of file.related("styles")) file.setText(path, withoutLooks(file.text(path)));
+    });
   }
 
   async write(edits: readonly Edit[]): Promise<readonly SeenEdit[]> {
@@ -74,17 +81,19 @@ export class FileHost implements Host {
       refuseImpossibleEdits(own, sheet, this.#file.text(this.#path(sheet)));
     refuseChangedCells(edits, (edit) => contentIn(this.#snapshot, edit));
     const undo = edits.map((edit) => currentEdit(edit, this.#snapshot));
-    for (const { sheet, own } of changes) this.#writeSheet(sheet, own);
+    await this.#change(() => {
+      for (const { sheet, own } of changes) this.#writeSheet(sheet, own);
+    });
     this.#isEdited ||= edits.length > 0;
-    await this.#readAgain();
     return seenIn(this.#snapshot, undo);
   }
 
   /** Replaces the merged areas of a sheet, in A1 notation. */
   async setMerges(sheet: string, merges: readonly string[]): Promise<void> {
     const path = this.#path(this.#sheet(sheet));
-    this.#file.setText(path, withMerges(this.#file.text(path), merges));
-    await this.#readAgain();
+    await this.#change(() => {
+      this.#file.setText(path, withMerges(this.#file.text(path), merges));
+    });
   }
 
   /** A file has no window: this only answers whether the sheet exists. */
@@ -102,9 +111,7 @@ export class FileHost implements Host {
 
   async addSheet(sheet: NewSheet): Promise<string> {
     for (const { cell } of placedCells(sheet)) refuseLongContent(cell);
-    const given = addSheet(this.#file, sheet);
-    await this.#readAgain();
-    return given;
+    return this.#change(() => addSheet(this.#file, sheet));
   }
 
   save(): Promise<Uint8Array> {
@@ -127,8 +134,13 @@ export class FileHost implements Host {
     this.#file.setText(path, cells.toString());
   }
 
-  async #readAgain(): Promise<void> {
-    this.#snapshot = await readWorkbook(this.#file.toBytes(), this.#snapshot.name);
+  /** Changes the parts, and reads what became of them; where either fails, all is as it was. */
+  #change<Result>(work: () => Result): Promise<Result> {
+    return this.#file.allOrNone(async () => {
+      const result = work();
+      this.#snapshot = await readWorkbook(this.#file.toBytes("loose"), this.#snapshot.name);
+      return result;
+    });
   }
 
   #sheet(name: string): SheetSnapshot {

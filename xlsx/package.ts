@@ -1,6 +1,6 @@
 import { badFile, refuseForeignFile } from "./bad-file";
 import { appendToRoot, attribute, childrenOf, elements, escapeXml, prefixOf } from "./xml";
-import { listZip, unzipAll, unzipOne, zip } from "./zip";
+import { listZip, unzipAll, zip, type Packing } from "./zip";
 
 /** A worksheet and the part of the package that holds it. */
 export interface SheetPart {
@@ -22,10 +22,11 @@ export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/
 export class WorkbookPackage {
   readonly workbookPath: string;
   readonly #bytes: Uint8Array;
-  readonly #paths: Set<string>;
-  readonly #texts = new Map<string, string>();
+  #parts: Record<string, Uint8Array> | null = null;
+  #paths: Set<string>;
+  #texts = new Map<string, string>();
   /** Parts whose text is no longer what the file holds. */
-  readonly #changed = new Set<string>();
+  #changed = new Set<string>();
 
   /** Throws a HostError for whatever is no sound .xlsx file; only one that is just being made may lack sheets. */
   constructor(bytes: Uint8Array, leastSheets = 1) {
@@ -63,7 +64,9 @@ export class WorkbookPackage {
   text(path: string): string {
     const known = this.#texts.get(path);
     if (known !== undefined) return known;
-    const text = new TextDecoder().decode(unzipOne(this.#bytes, path));
+    const part = this.#unpacked()[path];
+    if (!part) throw badFile("damaged");
+    const text = new TextDecoder().decode(part);
     this.#texts.set(path, text);
     return text;
   }
@@ -97,6 +100,17 @@ export class WorkbookPackage {
     }
   }
 
+  /** Does something to the parts; where it fails they are as they were. */
+  async allOrNone<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const before = [new Set(this.#paths), new Map(this.#texts), new Set(this.#changed)] as const;
+    try {
+      return await work();
+    } catch (error) {
+      [this.#paths, this.#texts, this.#changed] = before;
+      throw error;
+    }
+  }
+
   /** A path that is still free: "xl/worksheets/sheet4.xml" for ("xl/worksheets/sheet", ".xml"). */
   freePath(start: string, end: string): string {
     let number = 1;
@@ -104,13 +118,18 @@ export class WorkbookPackage {
     return start + String(number) + end;
   }
 
-  toBytes(): Uint8Array {
-    const original = unzipAll(this.#bytes);
+  toBytes(packing: Packing = "small"): Uint8Array {
+    const original = this.#unpacked();
     const parts = [...this.#paths].map(
       (path) =>
         [path, this.#changed.has(path) ? encode(this.text(path)) : (original[path] ?? encode(""))] as const,
     );
-    return zip(Object.fromEntries(parts));
+    return zip(Object.fromEntries(parts), packing);
+  }
+
+  /** All at once: to look for one part, the archive's whole directory is read. */
+  #unpacked(): Record<string, Uint8Array> {
+    return (this.#parts ??= unzipAll(this.#bytes));
   }
 
   get #relationsPath(): string {

@@ -3,7 +3,7 @@ import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { HostError } from "../core/workbook/host";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { badFile } from "./bad-file";
-import { rangeOfContent, rawNumber } from "./content";
+import { rangeToRead, rawNumber } from "./content";
 import { WorkbookPackage } from "./package";
 import { snapshotOf } from "./sheet";
 import { ShownTexts } from "./shown";
@@ -25,8 +25,14 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     });
     return { name, sheets };
   } catch (error) {
-    throw error instanceof HostError ? error : badFile("damaged");
+    if (error instanceof HostError) throw error;
+    throw badFile(isOutOfMemory(error) ? "tooLarge" : "damaged");
   }
+}
+
+/** "Array buffer allocation failed", "Invalid string length": the file is sound, and more than fits. */
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof RangeError && /allocation|invalid (array|string) length/i.test(error.message);
 }
 
 /** What a reader in Indonesia sees in cells; any host that holds numbers and formats may use it. */
@@ -46,16 +52,12 @@ export async function parse(file: WorkbookPackage): Promise<Workbook> {
   const sheets = file.sheets();
   // hucre reads a sheet that breaks off as if it ended there.
   if (!sheets.every(({ path }) => ENDED.test(file.text(path).slice(-100)))) throw badFile("damaged");
-  const options = { readStyles: true, sheets: sheets.map(({ name }) => name) };
-  const bytes = file.toBytes();
+  const range = rangeToRead(sheets.map(({ path }) => file.text(path)));
+  const options = { readStyles: true, sheets: sheets.map(({ name }) => name), ...(range ? { range } : {}) };
   try {
-    return await readXlsx(bytes, options);
+    return await readXlsx(file.toBytes("loose"), options);
   } catch (error) {
-    if (!isTooWide(error)) throw error;
-    const range = rangeOfContent(sheets.map(({ path }) => file.text(path)));
-    return await readXlsx(bytes, { ...options, range }).catch((again: unknown) => {
-      throw isTooWide(again) ? badFile("scattered") : again;
-    });
+    throw isTooWide(error) ? badFile("scattered") : error;
   }
 }
 

@@ -1,8 +1,6 @@
 import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
 import { badFile } from "./bad-file";
-
-/** A workbook of six million cells unpacks to about this much; more is a mistake or an attack. */
-const MOST_BYTES_UNPACKED = 256 * 1024 * 1024;
+import { MOST_BYTES_UNPACKED } from "./limits";
 
 /** The names in an archive, folders left out; throws a HostError for a damaged or swollen archive. */
 export function listZip(bytes: Uint8Array): string[] {
@@ -16,16 +14,17 @@ export function listZip(bytes: Uint8Array): string[] {
   return files.map((file) => file.name).filter((name) => !name.endsWith("/"));
 }
 
-/** The contents of one file in the archive. */
-export function unzipOne(bytes: Uint8Array, name: string): Uint8Array {
-  const contents = unzip(bytes, (file) => file.name === name)[name];
-  if (!contents) throw badFile("damaged");
-  return contents;
-}
+/** Packed small, for a file; or only put together, for who unpacks it at once. */
+export type Packing = "small" | "loose";
 
 /** Headers carry no time of day, so that equal contents give equal bytes. */
-export function zip(contents: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync(contents, { mtime: "1980-01-02T00:00:00", level: 6 });
+export function zip(contents: Readonly<Record<string, Uint8Array>>, packing: Packing = "small"): Uint8Array {
+  try {
+    return zipSync(contents, { mtime: "1980-01-02T00:00:00", level: packing === "small" ? 6 : 0 });
+  } catch {
+    // There is nothing wrong with what is packed: there was no memory left for it.
+    throw badFile("tooLarge");
+  }
 }
 
 export function unzipAll(bytes: Uint8Array): Record<string, Uint8Array> {

@@ -23,20 +23,20 @@ export class Marks {
   /** Protected sheets are left as they are: their findings stand in the pane, and nothing is ever unprotected. */
   replace(marks: readonly Mark[]): Promise<void> {
     if (!this.#session.can.conditionalFormats) return Promise.reject(noMarks());
-    let isChanging = false;
+    let known: ReadonlySet<string> | null = null;
     return this.#session.changeOr(
       async (context) => {
         const sheets = await this.#directory.ask(context, askFormats);
         refuseUnknownSheets(marks, sheets);
         const open = sheets.filter(isOpen);
         refuseOnlyProtected(marks, open);
-        isChanging = true;
+        known = idsOf(sheets);
         open.forEach(deleteOurs);
         for (const { sheet } of open) this.#add(sheet, marks);
         await context.sync();
       },
       async (context) => {
-        if (isChanging) await this.#remove(context);
+        if (known) await this.#remove(context, known);
       },
     );
   }
@@ -46,8 +46,12 @@ export class Marks {
     await this.#session.change((context) => this.#remove(context));
   }
 
-  async #remove(context: Excel.RequestContext): Promise<void> {
+  /** `known` are the formats before a batch that failed: it may have left one that never got its formula. */
+  async #remove(context: Excel.RequestContext, known?: ReadonlySet<string>): Promise<void> {
     const sheets = await this.#directory.ask(context, askFormats);
+    const isLeft = (format: Excel.ConditionalFormat): boolean => known?.has(format.id) === false;
+    for (const { answer } of sheets.filter(isOpen))
+      for (const format of answer.items) if (isLeft(format) && isUnfinished(format)) format.delete();
     sheets.filter(isOpen).forEach(deleteOurs);
     await context.sync();
     const left = sheets.filter((each) => !isOpen(each) && ourFormats(each).length > 0);
@@ -83,6 +87,14 @@ function ourFormats({ answer }: SheetAnswer<Formats>): Excel.ConditionalFormat[]
   return answer.items.filter(
     ({ type, customOrNullObject: custom }) => type === "Custom" && isMarkFormula(custom.rule.formula),
   );
+}
+
+function idsOf(sheets: readonly SheetAnswer<Formats>[]): ReadonlySet<string> {
+  return new Set(sheets.flatMap(({ answer }) => answer.items.map(({ id }) => id)));
+}
+
+function isUnfinished({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return type === "Custom" && custom.rule.formula === "";
 }
 
 function isOpen({ sheet }: SheetAnswer<Formats>): boolean {

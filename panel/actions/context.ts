@@ -45,9 +45,13 @@ export const SLOW = 500;
 
 /**
  * Does something with the host. A failure becomes a message, never an unhandled rejection; what takes long is said, for
- * Excel answers nothing while a cell is being edited.
+ * Excel answers nothing while a cell is being edited. `again` stands beside the message, where nothing else offers it.
  */
-export async function attempt(context: ActionContext, work: () => Promise<void>): Promise<void> {
+export async function attempt(
+  context: ActionContext,
+  work: () => Promise<void>,
+  again?: Message["action"],
+): Promise<void> {
   const { store, pace } = context;
   const stopSaying = sayAfter(store, [
     [SLOW, TEXTS.busy],
@@ -56,7 +60,10 @@ export async function attempt(context: ActionContext, work: () => Promise<void>)
   try {
     await work();
   } catch (error) {
-    store.dispatch({ type: "message", message: troubleMessage(error) });
+    store.dispatch({
+      type: "message",
+      message: { ...troubleMessage(error), ...(again ? { action: again } : {}) },
+    });
   } finally {
     stopSaying();
   }
@@ -82,17 +89,21 @@ export function sayAfter(
 }
 
 export function say({ store }: ActionContext, text: string, undo?: { label: string; run(): void }): void {
-  store.dispatch({ type: "message", message: { kind: "kabar", text, ...(undo ? { action: undo } : {}) } });
+  const { message } = store.get();
+  const told: Message = message?.isAside
+    ? { ...message, text: `${text} ${message.text}` }
+    : { kind: "kabar", text };
+  store.dispatch({ type: "message", message: { ...told, ...(undo ? { action: undo } : {}) } });
 }
 
-/** Adds a sheet, goes there, and says the name that it got. */
+/** Adds a sheet, goes there, and says the name that it got: by it a person finds the sheet where the host cannot go. */
 export async function addSheetAndGo(
   context: ActionContext,
   sheet: NewSheet,
   added: (name: string) => string,
 ): Promise<void> {
   const name = await context.host.addSheet(sheet);
-  await context.host.select({ sheet: name, row: 0, column: 0 });
+  await context.host.select({ sheet: name, row: 0, column: 0 }).catch(() => undefined);
   say(context, added(name));
 }
 
@@ -100,7 +111,10 @@ export async function addSheetAndGo(
 export function sayStoreTrouble(store: StateStore, what: "read" | "write", error: unknown): void {
   const { detail } = troubleMessage(error);
   const text = what === "read" ? TEXTS.errors.notRead : TEXTS.errors.notStored;
-  store.dispatch({ type: "message", message: { kind: "galat", text, ...(detail ? { detail } : {}) } });
+  store.dispatch({
+    type: "message",
+    message: { kind: "galat", text, isAside: true, ...(detail ? { detail } : {}) },
+  });
 }
 
 /** What is written, what brings it back, and how both are told. */
@@ -134,13 +148,12 @@ export async function writeUndoably(
   const write = isRowByRow ? writeRowByRow : writeTogether;
   const { before, leftOut } = await write(host, edits);
   store.dispatch({ type: "edited" });
-  const takeBack = (): Promise<void> =>
-    attempt(context, async () => {
-      const back = await write(host, undo ? seenBy(before, undo) : before);
-      store.dispatch({ type: "edited" });
-      say(context, ((await settling?.undone()) ?? undone) + TEXTS.preview.notUndone(back.leftOut));
-    });
-  const action = { label: TEXTS.undo, run: () => void takeBack() };
+  const takeBack = async (): Promise<void> => {
+    const back = await write(host, undo ? seenBy(before, undo) : before);
+    store.dispatch({ type: "edited" });
+    say(context, ((await settling?.undone()) ?? undone) + TEXTS.preview.notUndone(back.leftOut));
+  };
+  const action = { label: TEXTS.undo, run: () => void attempt(context, takeBack, action) };
   const told = TEXTS.preview.leftOut(leftOut);
   // At once, and again with what came of it: the way back is there whatever happens between.
   say(context, done + told, action);

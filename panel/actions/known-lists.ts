@@ -61,7 +61,10 @@ async function orNone<Loaded>({ store }: ActionContext, load: () => Promise<Load
   } catch (error) {
     const { text: reason, detail } = troubleMessage(error);
     const text = detail === undefined ? `${reason} ${TEXTS.errors.goesOn}` : TEXTS.errors.listsNotRead;
-    store.dispatch({ type: "message", message: { kind: "galat", text, ...(detail ? { detail } : {}) } });
+    store.dispatch({
+      type: "message",
+      message: { kind: "galat", text, isAside: true, ...(detail ? { detail } : {}) },
+    });
     return null;
   }
 }

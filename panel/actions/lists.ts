@@ -3,6 +3,7 @@ import { LIST_IN_FORCE_KEY, listFileName } from "../../core/report/lists-view";
 import { HostError } from "../../core/workbook/host";
 import { copyText } from "../clipboard";
 import { offerDownload } from "../download";
+import type { Message } from "../state/state";
 import { TEXTS } from "../texts";
 import { attempt, say, type ActionContext } from "./context";
 import { allLists } from "./known-lists";
@@ -43,19 +44,21 @@ export function listActions(context: ActionContext, check: () => Promise<void>):
         await lists.remove(pack.id);
         await listsChanged(context, check);
         const undo = (): void => void attempt(context, () => save(pack));
-        say(context, T.removed(pack.judul), { label: TEXTS.undo, run: undo });
+        sayUnlessTrouble(context, T.removed(pack.judul), { label: TEXTS.undo, run: undo });
       }),
     removeDamaged: (id) =>
       attempt(context, async () => {
         await lists.remove(id);
         await listsChanged(context, check);
-        say(context, T.removed(id));
+        sayUnlessTrouble(context, T.removed(id));
       }),
     chooseList: (id) =>
       attempt(context, async () => {
         store.dispatch({ type: "nomenklatur", change: { versi: id } });
+        // The check begins first: it would wipe away that storing failed. It reads what is being stored.
+        const checked = store.get().checked ? check() : null;
         await settings.write(LIST_IN_FORCE_KEY, id);
-        if (store.get().checked) await check();
+        await checked;
       }),
   };
 }
@@ -68,12 +71,18 @@ async function savePack(context: ActionContext, check: () => Promise<void>, pack
   await lists.save(pack);
   store.dispatch({ type: "nomenklatur", change: { found: null } });
   await listsChanged(context, check);
-  say(context, T.saved(pack.judul, pack.entries.length));
+  sayUnlessTrouble(context, T.saved(pack.judul, pack.entries.length));
+}
+
+/** Where the check that followed failed, that is what has to be said. */
+function sayUnlessTrouble(context: ActionContext, ...told: [string, Message["action"]?]): void {
+  if (context.store.get().message?.kind !== "galat") say(context, ...told);
 }
 
 /** Findings and comparisons were made with other lists. */
 async function listsChanged(context: ActionContext, check: () => Promise<void>): Promise<void> {
   const { store } = context;
+  store.dispatch({ type: "message", message: null });
   await allLists(context);
   store.dispatch({ type: "nomenklatur", change: { updates: null } });
   if (store.get().checked) await check();

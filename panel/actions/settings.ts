@@ -33,10 +33,10 @@ export function settingActions(context: ActionContext, check: () => Promise<void
     const { settings, store } = context;
     const goOn = keepPlace(context);
     const before = readSettings(await settings.read(SETTINGS_KEY));
-    // Not waited for: what is being stored is read already, and the check would wipe away that it failed.
-    const stored = settings.write(SETTINGS_KEY, writeSettings(change.of(before)));
-    await check();
-    await stored;
+    // The check begins first: it would wipe away that storing failed. It reads what is being stored.
+    const checked = check();
+    await settings.write(SETTINGS_KEY, writeSettings(change.of(before)));
+    await checked;
     goOn();
     if (store.get().message === null)
       say(context, change.done, { label: TEXTS.undo, run: () => void change.undo(before) });

@@ -12,8 +12,10 @@ export function tableActions({ store, settings }: ActionContext, check: () => Pr
   const change = async (key: string, added: readonly Assignment[]): Promise<void> => {
     const assignments = [...store.get().assignments.filter((each) => each.key !== key), ...added];
     store.dispatch({ type: "assignments", assignments });
+    // The check begins first: it would wipe away that storing failed. It reads what is being stored.
+    const checked = check();
     await settings.write(ASSIGNMENTS_KEY, writeAssignments(assignments));
-    await check();
+    await checked;
   };
   return {
     assign: (assignment) => change(assignment.key, [assignment]),

@@ -31,6 +31,8 @@ export interface Message {
   readonly text: string;
   readonly detail?: string;
   readonly action?: { readonly label: string; run(): void };
+  /** It happened beside what was asked for, and is told together with what comes of that. */
+  readonly isAside?: true;
 }
 
 /** A cell that is to be written holds something already. */

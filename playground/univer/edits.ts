@@ -16,7 +16,8 @@ export async function putEdits(api: FUniver, sheet: FWorksheet, edits: readonly 
     (value[edit.row] ??= {})[edit.column] = { ...EMPTY_CELL, ...cell };
   }
   const target = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
-  await api.executeCommand(SetRangeValuesCommand.id, { ...target, value });
+  const isDone = await api.executeCommand(SetRangeValuesCommand.id, { ...target, value });
+  if (!isDone) throw new Error("Univer refused to set values");
 }
 
 function contentCell(value: CellValue | undefined): ICellData {

@@ -11,6 +11,7 @@ import { check } from "./pane";
 import { formatsIn, openBytes, pageHost, savedBytes } from "./page-host";
 import { typeInto, valueIn } from "./sheet";
 import { SAMPLE_REPORT } from "../hosts/sample-report";
+import { NASTY_FILES } from "../xlsx/nasty-files";
 import { textsOf } from "../xlsx/package-of";
 import { newSheetOf } from "../hosts/new-sheet-of";
 
@@ -53,6 +54,16 @@ describeInBrowser("files in the playground", (newPage) => {
     expect(await valueIn(page, CELL)).toBe(before);
     expect((await pageHost(page).read()).name).toBe("tarakan-2025-2029.xlsx");
   });
+
+  it.each(["a gigabyte of zeros in the place of a sheet", "a cell in the last corner", "no workbook"])(
+    "says what is the matter with %s",
+    async (what) => {
+      const file = NASTY_FILES.find((each) => each.what === what);
+      const buffer = Buffer.from(file?.bytes() ?? []);
+      await page.locator("#berkas").setInputFiles({ name: "aneh.xlsx", mimeType: "", buffer });
+      await expect.poll(() => page.locator("#kabar").textContent()).toMatch(file?.says as RegExp);
+    },
+  );
 
   it("opens a file of the planner's own, and one that is dropped on the page", async () => {
     const buffer = Buffer.from(await workbookFile([{ name: "Milik", rows: [["halo"]] }]));

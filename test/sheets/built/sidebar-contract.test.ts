@@ -1,12 +1,9 @@
-import { describe, expect, it } from "vitest";
 import { parsePosition } from "../../../core/workbook/address";
-import { HostError, type Host } from "../../../core/workbook/host";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { describeHostContract, type Appearance, type HostUnderTest } from "../../hosts/contract";
 import type { FakeSheet } from "../fake/workbook";
 import { startScript, type Script } from "../script";
 import { sidebarHost } from "../sidebar-script";
-import { newSheetOf } from "../../hosts/new-sheet-of";
 
 function underTest(script: Script, results: ReadonlyMap<string, CellValue>): HostUnderTest {
   const call: Script["call"] = (...question) => {
@@ -49,40 +46,4 @@ describeHostContract("sidebar before the built script", (sheets) => {
   const cells = script.workbook.sheets.flatMap((sheet) => [...sheet.cells.values()]);
   const results = new Map(cells.map(({ formula, content }) => [formula ?? "", content]));
   return Promise.resolve(underTest(script, results));
-});
-
-const SHEET = { name: "T-C.27", rows: [["Kode", 1]] };
-const A1 = { sheet: "T-C.27", row: 0, column: 0 };
-const RANGE = { top: 0, left: 0, bottom: 0, right: 0 };
-const CALLS: readonly (readonly [string, (host: Host) => Promise<unknown>])[] = [
-  ["read", (host) => host.read()],
-  ["mark", (host) => host.mark([{ sheet: "T-C.27", severity: "error", ranges: [RANGE] }])],
-  ["unmark", (host) => host.unmark()],
-  ["write", (host) => host.write([{ ...A1, value: "lain" }])],
-  ["select", (host) => host.select(A1)],
-  ["selection", (host) => host.selection()],
-  ["addSheet", (host) => host.addSheet(newSheetOf("Laporan", [["a", 1]]))],
-  ["getSetting", (host) => host.store.get("abaikan")],
-  ["setSetting", (host) => host.store.set("abaikan", "[]")],
-];
-
-describe("a service of Google's that fails", () => {
-  it.each(CALLS)("at any call of %s is told as a sentence with an advice", async (_, call) => {
-    const sentences = new Set<string>();
-    for (let n = 1; ; n++) {
-      const script = startScript([SHEET]);
-      script.failAt(n);
-      const error: unknown = await call(sidebarHost(script)).then(
-        () => null,
-        (reason: unknown) => reason,
-      );
-      // A failure may be without harm (what nobody needs is left out); past the last call there is none.
-      if (error === null && n > script.calls.total()) break;
-      if (error === null) continue;
-      expect(error).toBeInstanceOf(HostError);
-      sentences.add((error as HostError).message);
-    }
-    expect(sentences.size).toBeGreaterThan(0);
-    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z][a-z]+ .*\bcoba (sekali )?lagi\b/);
-  });
 });
