@@ -24,8 +24,8 @@ export default defineConfig({
           include: BUILT,
           // Built once, and only when such a test is asked for.
           globalSetup: "test/build.ts",
-          // A browser uses all the processors there are.
-          fileParallelism: false,
+          // A browser waits more than it works, but uses all the processors there are when it works.
+          maxWorkers: 2,
         },
       },
     ],
