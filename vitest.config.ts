@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: "test/build.ts",
           // A browser waits more than it works, but uses all the processors there are when it works.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
