@@ -75,7 +75,7 @@ describe("the built command, with many workbooks", () => {
   });
 
   it("goes on where a worker dies, and says of which file", async () => {
-    await writeFile(join(folder, "besar.xlsx"), await bigWorkbook(4_000));
+    await writeFile(join(folder, "besar.xlsx"), await bigWorkbook(20_000));
     const files = ["semua/a.xlsx", "besar.xlsx", "semua/dinas/a.xlsx"];
     const { code, out, err } = await outcomeOf(
       process.execPath,
