@@ -32,3 +32,8 @@ export function arahPasti(indikator: string): Arah | null {
   if (good !== undefined) return { polaritas: "positif", kata: good.toLowerCase() };
   return bad === undefined ? null : { polaritas: "negatif", kata: bad.toLowerCase() };
 }
+
+/** Does a name begin with something of which less is better? Cheaper to ask than what the whole name says. */
+export function namesBadThing(indikator: string): boolean {
+  return BAD_THING.test(indikator);
+}

@@ -71,6 +71,7 @@ const AMONG = 1.25;
 function zeroSlips(simpul: Simpul): ZeroSlip[] {
   const figures = figuresOf(simpul);
   const amounts = figures.map(({ reading }) => amountOf(reading) ?? 0);
+  if (!isSpread(amounts)) return [];
   return figures.flatMap((figure, at) => {
     const amount = amounts[at] ?? 0;
     const others = amounts.filter((other, index) => index !== at && other > 0);
@@ -81,6 +82,17 @@ function zeroSlips(simpul: Simpul): ZeroSlip[] {
     );
     return meant === undefined ? [] : [{ at, figure, amount, meant, others }];
   });
+}
+
+/** Does anything stand out far enough to be a slip? Most rows do not, and are done with. */
+function isSpread(amounts: readonly number[]): boolean {
+  let [low, high] = [Infinity, 0];
+  for (const amount of amounts) {
+    if (amount <= 0) continue;
+    if (amount < low) low = amount;
+    if (amount > high) high = amount;
+  }
+  return high * AMONG * STEADY >= FACTOR * low;
 }
 
 function slipsAt(simpul: Simpul, at: number): boolean {

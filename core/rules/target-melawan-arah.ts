@@ -1,3 +1,4 @@
+import { namesBadThing } from "../numbers/arah";
 import { printList } from "../numbers/print";
 import { isCountable } from "../numbers/unit";
 import { pemilik, satuanOf, semuaIndikator } from "../plan/indikator";
@@ -47,9 +48,10 @@ export const targetMelawanArah = defineRule({
   },
   *check(plan) {
     for (const measured of allMeasured(plan)) {
+      if (!mayHaveDirection(measured, plan)) continue;
       const arah = arahIndikator(plan, measured.nama);
-      if (arah.dari === "dugaan" || !hasDirection(measured, arah)) continue;
-      const wrong = stepsOf(measured.figures).filter((step) => isAgainst(step, arah.polaritas));
+      if (arah.dari === "dugaan") continue;
+      const wrong = stepsOf(measured.figures()).filter((step) => isAgainst(step, arah.polaritas));
       if (wrong.length > 0) yield draft(measured, wrong, arah);
     }
   },
@@ -59,8 +61,8 @@ interface Measured {
   readonly nama: string;
   readonly satuan: string;
   readonly pemilik: string;
-  /** In the order of time. */
-  readonly figures: readonly Figure[];
+  /** In the order of time; most are never asked for. */
+  figures(): readonly Figure[];
 }
 
 function* allMeasured(plan: Plan): Generator<Measured> {
@@ -69,11 +71,11 @@ function* allMeasured(plan: Plan): Generator<Measured> {
     const { name: nama } = indikator.name;
     yield {
       ...{ nama, satuan: satuanOf(indikator), pemilik: pemilik(placed) },
-      figures: fromBaseline(indikator),
+      figures: () => fromBaseline(indikator),
     };
   }
   for (const { name, target } of plan.capaian)
-    yield { nama: name.name, satuan: name.unit, pemilik: "pencapaian-kinerja", figures: target };
+    yield { nama: name.name, satuan: name.unit, pemilik: "pencapaian-kinerja", figures: () => target };
 }
 
 function fromBaseline({ baseline, targets }: Indikator): Figure[] {
@@ -91,9 +93,10 @@ const MEASURE =
  * Shares and scores have a direction; what is counted goes up and down with demand, unless a person says otherwise or
  * nobody wants it: accidents are counted, and still should fall.
  */
-function hasDirection({ nama, satuan }: Measured, { dari, polaritas }: ArahIndikator): boolean {
-  if (dari === "ditetapkan" || polaritas === "negatif") return true;
-  return isCountable(satuan) === false || (satuan === "" && MEASURE.test(nama));
+function mayHaveDirection({ nama, satuan }: Measured, plan: Plan): boolean {
+  if (isCountable(satuan) === false || (satuan === "" && MEASURE.test(nama))) return true;
+  if (namesBadThing(nama)) return true;
+  return plan.polaritas.length > 0 && arahIndikator(plan, nama).dari === "ditetapkan";
 }
 
 function draft(
@@ -105,7 +108,7 @@ function draft(
   const told = steps.map(({ from, to }) => `${turned} dari ${at(from.figure)} ke ${at(to.figure)}`);
   return {
     cells: steps.map(({ to }) => to.figure.cell),
-    related: figures
+    related: figures()
       .filter((figure) => steps.some(({ from }) => from.figure === figure))
       .map(({ cell }) => cell),
     apa: `Target "${quote(nama)}" ${printList(told)}, padahal seharusnya ${arah.polaritas === "positif" ? "naik atau tetap" : "turun atau tetap"} (${sebutArah(arah)}).`,
