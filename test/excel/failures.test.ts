@@ -2,30 +2,10 @@ import { describe, expect, it } from "vitest";
 import { capabilitiesOf } from "../../excel-addin/host/capabilities";
 import { ExcelHost } from "../../excel-addin/host/excel-host";
 import type { RunExcel } from "../../excel-addin/host/session";
-import type { SheetDescription } from "../hosts/contract";
+import { at, WORKBOOK } from "../hosts/faults";
 import { contentsOf, openExcel } from "./open-excel";
 import { newSheetOf } from "../hosts/new-sheet-of";
 
-const WORKBOOK: readonly SheetDescription[] = [
-  {
-    name: "T-C.27",
-    rows: [
-      ["Kode", "Pagu"],
-      ["5.01.02", 100],
-      ["1.10", "#DIV/0!"],
-      ["JUMLAH", 100],
-    ],
-    formulas: { B4: "=SUM(B2:B3)" },
-    formats: [{ range: "B2:B4", formula: "B2>50" }],
-  },
-  { name: "Lain", rows: [["a", 1]] },
-];
-
-const at = (sheet: string, row: number, column: number): { sheet: string; row: number; column: number } => ({
-  sheet,
-  row,
-  column,
-});
 describe("a sync that fails", () => {
   it("says that Ctrl+Z is needed where Excel does not let things be put right", async () => {
     const open = openExcel(WORKBOOK);

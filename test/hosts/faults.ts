@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRange } from "../../core/workbook/address";
+import { parseRange, type Address } from "../../core/workbook/address";
 import { HostError, type Host, type Store } from "../../core/workbook/host";
 import { SAMPLE_REPORT } from "./sample-report";
 import type { SheetDescription } from "./contract";
@@ -24,7 +24,8 @@ export interface FaultyHost {
 /** Opens a host over these sheets, each time afresh. */
 export type OpenFaulty = (sheets: readonly SheetDescription[]) => Promise<FaultyHost>;
 
-const WORKBOOK: readonly SheetDescription[] = [
+/** Of each kind of content one: text, number, error, formula, a conditional format of the planner's own. */
+export const WORKBOOK: readonly SheetDescription[] = [
   {
     name: "T-C.27",
     rows: [
@@ -39,9 +40,7 @@ const WORKBOOK: readonly SheetDescription[] = [
   { name: "Lain", rows: [["a", 1]] },
 ];
 
-const at = (sheet: string, row: number, column: number): { sheet: string; row: number; column: number } => ({
-  ...{ sheet, row, column },
-});
+export const at = (sheet: string, row: number, column: number): Address => ({ sheet, row, column });
 const ranges = (text: string): Parameters<Host["mark"]>[0][number]["ranges"] =>
   [parseRange(text) ?? []].flat();
 
