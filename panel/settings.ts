@@ -5,6 +5,11 @@ export interface Settings {
   /** null also where the store fails; `onTrouble` is told then. */
   read(key: string): Promise<string | null>;
   write(key: string, value: string | null): Promise<void>;
+  /**
+   * Makes of what is stored now, perhaps by somebody else meanwhile, what shall be stored; of `known` where that cannot be
+   * read. One change of a key waits for the one before it.
+   */
+  change(key: string, known: string | null, of: (stored: string | null) => string | null): Promise<void>;
 }
 
 export interface SettingsOptions {
@@ -17,7 +22,8 @@ export function createSettings(store: Store, { onTrouble, patience = 5_000 }: Se
   const unsaved = new Map<string, string | null>();
   /** What stands in the store under these is not known: to write over it would lose it. */
   const unread = new Set<string>();
-  return {
+  const turns = new Map<string, Promise<void>>();
+  const settings: Settings = {
     async read(key) {
       if (unsaved.has(key)) return unsaved.get(key) ?? null;
       try {
@@ -40,7 +46,16 @@ export function createSettings(store: Store, { onTrouble, patience = 5_000 }: Se
         onTrouble("write", error);
       }
     },
+    change(key, known, of) {
+      const turn = (turns.get(key) ?? Promise.resolve()).then(async () => {
+        const stored = await settings.read(key);
+        await settings.write(key, of(unread.has(key) ? known : stored));
+      });
+      turns.set(key, turn);
+      return turn;
+    },
   };
+  return settings;
 }
 
 async function within<Result>(milliseconds: number, ask: () => Promise<Result>): Promise<Result> {

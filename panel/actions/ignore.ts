@@ -1,4 +1,4 @@
-import { IGNORES_KEY, writeIgnores, type Ignore } from "../../core/report/ignores";
+import { IGNORES_KEY, readIgnores, writeIgnores, type Ignore } from "../../core/report/ignores";
 import type { Item } from "../state/shown";
 import { TEXTS } from "../texts";
 import { say, type ActionContext } from "./context";
@@ -12,22 +12,28 @@ export interface IgnoreActions {
 
 export function ignoreActions(context: ActionContext): IgnoreActions {
   const { store, settings } = context;
-  const change = async (ignores: readonly Ignore[]): Promise<void> => {
-    store.dispatch({ type: "ignores", ignores });
-    await settings.write(IGNORES_KEY, writeIgnores(ignores));
+  /** What a colleague set aside meanwhile stays, for it is the stored list that is changed. */
+  const change = async (of: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> => {
+    const { ignores } = store.get();
+    store.dispatch({ type: "ignores", ignores: of(ignores) });
+    await settings.change(IGNORES_KEY, writeIgnores(ignores), (stored) =>
+      writeIgnores(of(readIgnores(stored))),
+    );
   };
   const restore: IgnoreActions["restore"] = async (keys) => {
     say(context, TEXTS.ignore.restored);
-    await change(store.get().ignores.filter(({ key }) => !keys.includes(key)));
+    await change((ignores) => ignores.filter(({ key }) => !keys.includes(key)));
   };
   return {
     restore,
     async ignore(item, reason) {
       const { key, apa } = item.finding;
       const follower = followerOf(item, context.shown()?.items ?? []);
-      const others = store.get().ignores.filter((ignore) => ignore.key !== key);
       say(context, TEXTS.ignore.done, { label: TEXTS.ignore.restore, run: () => void restore([key]) });
-      const stored = change([...others, { key, reason, apa }]);
+      const stored = change((ignores) => [
+        ...ignores.filter((each) => each.key !== key),
+        { key, reason, apa },
+      ]);
       // By its key: the follower's id may count findings that are gone now.
       const next = context.shown()?.items.find(({ finding }) => finding.key === follower?.finding.key);
       if (next) store.dispatch({ type: "go", id: next.id, group: next.group, open: false, focus: true });

@@ -211,6 +211,16 @@ describe("setting aside", () => {
     expect(host.saved.has(IGNORES_KEY)).toBe(false);
   });
 
+  it("leaves what a colleague set aside since the check", async () => {
+    await checked(page);
+    const theirs = { key: "rekan", reason: "dari rekan", apa: "lain" };
+    host.saved.set(IGNORES_KEY, JSON.stringify([theirs]));
+    await ignoreFirst("sesuai dokumen");
+    const stored = (): unknown => JSON.parse(host.saved.get(IGNORES_KEY) ?? "");
+    await until(() => (stored() as unknown[]).length === 2);
+    expect(stored()).toMatchObject([theirs, { reason: "sesuai dokumen" }]);
+  });
+
   it("stays after rows were moved, and tells when it no longer applies", async () => {
     await checked(page);
     await ignoreFirst("sesuai dokumen");

@@ -53,3 +53,32 @@ it("does not wait for ever", async () => {
   expect(await settings.read("b")).toBeNull();
   expect(trouble).toEqual(["write", "read"]);
 });
+
+it("changes what is stored by now, one change after the other", async () => {
+  const saved = new Map([["a", "rekan"]]);
+  const settings = createSettings(
+    {
+      get: (key) => Promise.resolve(saved.get(key) ?? null),
+      set: (key, value) => Promise.resolve(void saved.set(key, value ?? "")),
+    },
+    { onTrouble: () => undefined },
+  );
+  const add = (word: string): Promise<void> =>
+    settings.change("a", "lama", (stored) => `${stored ?? ""}, ${word}`);
+  await Promise.all([add("satu"), add("dua")]);
+  expect(saved.get("a")).toBe("rekan, satu, dua");
+});
+
+it("changes what is known where what is stored cannot be read, and stores it nowhere", async () => {
+  const saved = new Map([["a", "rekan"]]);
+  const settings = createSettings(
+    {
+      get: () => Promise.reject(new Error("x")),
+      set: (key, value) => Promise.resolve(void saved.set(key, value ?? "")),
+    },
+    { onTrouble: () => undefined },
+  );
+  await settings.change("a", "lama", (stored) => `${stored ?? ""}, satu`);
+  expect(await settings.read("a")).toBe("lama, satu");
+  expect(saved.get("a")).toBe("rekan");
+});
