@@ -14,7 +14,7 @@ export const angkaTeksTakTerjumlah = defineRule({
   severity: "error",
   title: "Semua angka yang dijumlahkan rumus benar-benar angka",
   why: "SUM melewati angka yang berupa teks tanpa peringatan, sehingga jumlahnya kurang.",
-  source: "Cara kerja SUM di Excel, Google Sheets, dan LibreOffice.",
+  source: "Cara kerja SUM di semua program lembar kerja.",
   tables: ["rencana-pendanaan", "anggaran-realisasi"],
   examples: {
     salah: [

@@ -58,7 +58,9 @@ interface ZeroSlip {
   readonly figure: Figure;
   readonly amount: number;
   readonly meant: number;
-  readonly others: readonly number[];
+  /** The smallest and the largest of the other years. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** So few other years tell nothing. */
@@ -80,7 +82,7 @@ function zeroSlips(simpul: Simpul): ZeroSlip[] {
     const meant = [amount / FACTOR, amount * FACTOR].find(
       (each) => each >= low / AMONG && each <= high * AMONG,
     );
-    return meant === undefined ? [] : [{ at, figure, amount, meant, others }];
+    return meant === undefined ? [] : [{ at, figure, amount, meant, low, high }];
   });
 }
 
@@ -99,9 +101,8 @@ function slipsAt(simpul: Simpul, at: number): boolean {
   return zeroSlips(simpul).some((slip) => slip.at === at);
 }
 
-function slipped(simpul: Simpul, { figure, amount, meant, others }: ZeroSlip): FindingDraft {
+function slipped(simpul: Simpul, { figure, amount, meant, low, high }: ZeroSlip): FindingDraft {
   const { cell, year } = figure;
-  const [low, high] = [Math.min(...others), Math.max(...others)];
   const range = low === high ? rupiah(low) : `${rupiah(low)} sampai ${rupiah(high)}`;
   return {
     cells: [cell],

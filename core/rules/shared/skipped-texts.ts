@@ -36,46 +36,44 @@ export function leavesOutTexts(plan: Plan, cells: readonly Address[]): boolean {
 }
 
 function sumsOf(table: Table): SkippingSum[] {
-  const formulas = Object.entries(table.sheet.formulas).filter(([, formula]) => /^=\s*SUM\(/i.test(formula));
-  const texts = formulas.length > 0 ? textAmounts(table) : [];
-  if (texts.length === 0) return [];
-  return formulas.flatMap(([address, formula]) => {
-    const [at, ranges] = [parsePosition(address), sumRanges(formula)];
-    if (!at || !ranges || !contains(table.range, at)) return [];
-    const skipped = texts.filter(({ cell }) => ranges.some((range) => contains(range, cell)));
+  const own = new Set(table.dataRows.map(({ index }) => index));
+  return Object.entries(table.sheet.formulas).flatMap(([address, formula]) => {
+    const ranges = sumRanges(formula);
+    const at = ranges && parsePosition(address);
+    if (!at || !contains(table.range, at)) return [];
     const cell = table.sheet.cell(at.row, at.column);
     const { value: result } = cell;
-    const isSkipping = skipped.length > 0 && typeof result === "number" && follows(table, ranges, result);
-    return isSkipping ? [{ table, cell, result, skipped }] : [];
+    if (typeof result !== "number") return [];
+    const { sum, count, skipped } = addends(table, own, ranges);
+    // A file may carry results of long ago: what counts is a sum of just the true numbers.
+    return skipped.length > 0 && sameRupiah(result, sum, count) ? [{ table, cell, result, skipped }] : [];
   });
 }
 
-/** Amounts of the table that are texts: their column is one of figures, else none would be added up. */
-function textAmounts(table: Table): TextAmount[] {
-  const { left, right } = table.range;
-  const found: TextAmount[] = [];
-  for (const { index } of table.dataRows)
-    for (let column = left; column <= right; column++) {
-      if (typeof table.sheet.value(index, column) !== "string") continue;
-      const cell = table.sheet.cell(index, column);
-      const reading = readTarget(cell, table.style(column));
-      if (reading.form !== "amount" || reading.value === 0) continue;
-      found.push({ cell, amount: reading.value, sure: !reading.traits.includes("ambiguous") });
-    }
-  return found;
-}
-
-/** Is the result what a spreadsheet makes of the true numbers alone? A file may carry results of long ago. */
-function follows({ sheet }: Table, ranges: readonly Range[], result: number): boolean {
-  let sum = 0;
-  let count = 0;
+/** What a spreadsheet adds up in ranges, and the amounts in the table's own rows that it passes over. */
+function addends(
+  table: Table,
+  own: ReadonlySet<number>,
+  ranges: readonly Range[],
+): { readonly sum: number; readonly count: number; readonly skipped: readonly TextAmount[] } {
+  const { sheet } = table;
+  const skipped: TextAmount[] = [];
+  let [sum, count] = [0, 0];
   for (const { top, bottom, left, right } of ranges)
     for (let row = top; row <= Math.min(bottom, sheet.used.bottom); row++)
       for (let column = left; column <= Math.min(right, sheet.used.right); column++) {
         const value = sheet.value(row, column);
-        if (typeof value !== "number") continue;
-        sum += value;
-        count++;
+        if (typeof value === "number") {
+          sum += value;
+          count++;
+        } else if (typeof value === "string" && own.has(row)) skipped.push(...amountIn(table, row, column));
       }
-  return sameRupiah(result, sum, count);
+  return { sum, count, skipped };
+}
+
+function amountIn(table: Table, row: number, column: number): TextAmount[] {
+  const cell = table.sheet.cell(row, column);
+  const reading = readTarget(cell, table.style(column));
+  if (reading.form !== "amount" || reading.value === 0) return [];
+  return [{ cell, amount: reading.value, sure: !reading.traits.includes("ambiguous") }];
 }
